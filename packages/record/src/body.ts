@@ -1,0 +1,228 @@
+/**
+ * What an entry says, once opened: a versioned body with its type, and where its author stood when writing.
+ *
+ * Types may be added and fields may be added to a type; nothing is renamed. A type or version that this
+ * build does not know is carried as it is, never dropped, and changes no view.
+ */
+import { ANSWERS } from '@kithe/model/answers';
+import * as v from 'valibot';
+import { Card, THIRDS } from './cards.ts';
+import { type EntryId, isId, isMemberKey, type MemberKey } from './ids.ts';
+
+const id = v.pipe(v.string(), v.check(isId, 'expected an id'), v.transform((text) => text as EntryId));
+const memberKey = v.pipe(
+  v.string(),
+  v.check(isMemberKey, 'expected a member key'),
+  v.transform((text) => text as MemberKey),
+);
+const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]*$/));
+const title = v.pipe(v.string(), v.maxLength(120));
+const words = v.pipe(v.string(), v.maxLength(4_000));
+const longWords = v.pipe(v.string(), v.maxLength(20_000));
+/** A calendar date as the author's own calendar had it. */
+const date = v.pipe(v.string(), v.isoDate());
+/** A card that was opened: `account entry . slot`, or the id of a later card. */
+const cardRef = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}(\.\d{1,2})?$/));
+
+export const ROLES = ['therapist', 'client'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The four piles of an alignment. */
+export const PILES = ['both', 'only', 'opposite'] as const;
+export type Pile = (typeof PILES)[number];
+
+/** Kinds of failure (J17), each sayable in one's own words as well. */
+export const FAILURES = ['not-understood', 'let-down', 'hurt', 'ignored', 'power-misused', 'denied', 'own-words'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** Ways of answering a hurt that was named (J20, J27). Explanation and defence are ways too, and are recorded as such. */
+export const REPLIES = ['concern', 'sorrow', 'curiosity', 'my-part', 'explanation', 'defence', 'silence'] as const;
+export type Reply = (typeof REPLIES)[number];
+
+export const STEPS = ['named', 'heard', 'answered', 'landed', 'stronger', 'rest', 'reopened'] as const;
+export type StepKind = (typeof STEPS)[number];
+
+/** Where evidence for an image comes from: between us, elsewhere in life, back then. */
+export const WHERES = ['here', 'outside', 'then'] as const;
+export type Where = (typeof WHERES)[number];
+
+export const PURPOSES = ['shared-record', 'reading', 'supervision', 'research'] as const;
+/** What a consent is for. `shared-record` is what joining means; each of the others is asked for by itself. */
+export type Purpose = (typeof PURPOSES)[number];
+
+/** The four gates before one true thing (J65–J68, J74). Their answers stay in the therapist's own space. */
+export const GATES = ['for-whom', 'safe-now', 'useful-to-them', 'stand-by-it'] as const;
+export type Gate = (typeof GATES)[number];
+
+/** Longest one true thing, in characters (J74). */
+export const TRUE_THING_LENGTH = 240;
+
+const member = v.object({ key: memberKey, receiveKey: memberKey, role: v.picklist(ROLES), name: title });
+export type Member = v.InferOutput<typeof member>;
+
+/** Bodies by type. `between`: what two people may both read. `own`: what one person keeps. */
+export const BODIES = {
+  /** The first entry of a `between` space: who the two are. */
+  founded: v.object({ members: v.pipe(v.array(member), v.minLength(2), v.maxLength(2)) }),
+  /** Here is what I would like to be called. */
+  called: v.object({ name: title }),
+  /** An hour we met: a date and a name, no more. Either may open one, and rename it together. */
+  hour: v.object({ date, name: title }),
+  /** What we call an hour, together; the last said stands. */
+  titled: v.object({ hour: id, name: title }),
+  /** A sealed account: always seven slots of one size, undated (see `account.ts`). */
+  account: v.object({
+    hour: id,
+    slots: v.pipe(v.array(v.object({ sealed: base64, commitment: base64 })), v.length(7)),
+  }),
+  /** Keys of the cards that their author chose to open; always seven places. */
+  opening: v.object({ account: id, keys: v.pipe(v.array(v.nullable(base64)), v.length(7)) }),
+  /** A card written after an account was sealed; shared as it stands. */
+  card: v.object({ hour: id, card: Card }),
+  /** What people say of a proposed pair: this is how it was, or these are not the same moment. */
+  pairing: v.object({
+    hour: id,
+    cards: v.pipe(v.array(cardRef), v.minLength(1), v.maxLength(2)),
+    pile: v.picklist([...PILES, 'apart']),
+  }),
+  /** A disconnection (J15). `hurt` is the one who was hurt; only they can say that it was heard, and that it landed. */
+  disconnection: v.object({
+    hour: v.optional(id),
+    title,
+    words: v.optional(words, ''),
+    failure: v.picklist(FAILURES),
+    hurt: memberKey,
+    cards: v.optional(v.pipe(v.array(cardRef), v.maxLength(4))),
+  }),
+  /** A step of repair. */
+  step: v.object({
+    disconnection: id,
+    step: v.picklist(STEPS),
+    hour: v.optional(id),
+    replies: v.optional(v.array(v.picklist(REPLIES))),
+    words: v.optional(words, ''),
+    /** `stronger`: is it stronger than before? */
+    stronger: v.optional(v.picklist(['yes', 'as-before', 'not-yet'])),
+  }),
+  /** A relational image (J30, J55): if I show ⟨part⟩, then ⟨who⟩ will ⟨answer⟩, which means ⟨meaning⟩ about me. */
+  image: v.object({
+    part: title,
+    who: title,
+    answer: title,
+    meaning: title,
+    /** Good images live in the same ledger (J26). */
+    tone: v.picklist(['feared', 'hoped']),
+    /** Optional, never asked for: where it began (J56). */
+    origin: v.optional(words),
+  }),
+  /** Evidence for or against an image: what happened after the part was shown. */
+  evidence: v.object({
+    image: id,
+    where: v.picklist(WHERES),
+    answer: v.picklist(ANSWERS),
+    /** x: how much of the part was shown, 0 … 1 (J57). */
+    shown: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    hour: v.optional(id),
+    date: v.optional(date),
+    words: v.optional(words, ''),
+  }),
+  /** The therapist was moved, whether or not it was ever said (J69, J81). Own space only. */
+  moved: v.object({ hour: v.optional(id), words }),
+  /** One true thing while it cools (J70). Own space only. */
+  'true-thing-draft': v.object({
+    words: v.pipe(v.string(), v.maxLength(TRUE_THING_LENGTH)),
+    gates: v.object({
+      'for-whom': v.nullable(v.picklist(['them', 'me'])),
+      'safe-now': v.nullable(v.boolean()),
+      'useful-to-them': v.nullable(v.boolean()),
+      'stand-by-it': v.nullable(v.boolean()),
+    }),
+    /** What I think it will do, to be compared later with what it did (J71). */
+    predicted: v.optional(words, ''),
+    moved: v.optional(id),
+    hour: v.optional(id),
+    /** Milliseconds since 1970 at which the cooling interval ends; the person, never the program, shares it. */
+    coolUntilMs: v.pipe(v.number(), v.integer()),
+  }),
+  /** One true thing, shared. */
+  'true-thing': v.object({
+    words: v.pipe(v.string(), v.minLength(1), v.maxLength(TRUE_THING_LENGTH)),
+    hour: v.optional(id),
+    draft: v.optional(id),
+  }),
+  /** It reached me (J82). `of`: a true thing, or a card the other opened. */
+  reached: v.object({ of: v.union([id, cardRef]), words: v.optional(words, '') }),
+  /** A moment that either of us has starred (J91), with a title of one's own (J93). */
+  star: v.object({ of: v.union([id, cardRef]), title: v.optional(title, ''), on: v.optional(v.boolean(), true) }),
+  /** Consent to one purpose, given or taken back; undated absence says nothing. */
+  consent: v.object({ purpose: v.picklist(PURPOSES), given: v.boolean() }),
+  /** Withdraws something the author had shared: hidden everywhere, though what was seen was seen. */
+  withdrawn: v.object({ of: id }),
+  /** Keys of my sealed cards of one account. Own space only; fixed size, undated. */
+  'sealed-keys': v.object({ account: id, keys: v.pipe(v.array(v.nullable(base64)), v.length(7)) }),
+  /** A page of my own: a client's private page, a therapist's process note. */
+  page: v.object({ title: v.optional(title, ''), words: longWords, hour: v.optional(id), third: v.optional(v.picklist(THIRDS)) }),
+  /** A relationship I belong to: which space, who we are, its keys by epoch. Own space only. */
+  membership: v.object({
+    space: id,
+    members: v.pipe(v.array(member), v.minLength(2), v.maxLength(2)),
+    keys: v.array(v.object({ epoch: v.pipe(v.number(), v.integer(), v.minValue(0)), key: base64 })),
+    left: v.optional(v.boolean()),
+  }),
+} as const;
+
+export type BodyType = keyof typeof BODIES;
+export const BODY_TYPES = Object.keys(BODIES) as readonly BodyType[];
+
+/** Where an author stood when writing. */
+export type Standing = {
+  /** Length of the longest chain of entries below this one; 0 for the first of a space. */
+  readonly depth: number;
+  /** The last entries that the author had seen; nothing of another space is ever named here. */
+  readonly heads: readonly EntryId[];
+};
+
+type Content = { readonly [T in BodyType]: { readonly type: T } & v.InferOutput<(typeof BODIES)[T]> };
+/** What is said, before it is placed in a log. `at` is the author's own time, ISO 8601; sealed accounts have none. */
+export type NewBody<T extends BodyType = BodyType> = T extends BodyType
+  ? Content[T] & { readonly at?: string; readonly supersedes?: EntryId }
+  : never;
+export type Body<T extends BodyType = BodyType> = NewBody<T> & { readonly v: 1 } & Standing;
+/** A body from a later version: carried, shown as *from a newer Kithe*, folded into nothing. */
+export type UnknownBody = Standing & { readonly v: number; readonly type: string; readonly unknown: true };
+
+const Common = v.object({
+  v: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  type: v.pipe(v.string(), v.maxLength(40)),
+  depth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
+  heads: v.pipe(v.array(id), v.maxLength(64)),
+  at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  supersedes: v.optional(id),
+});
+
+const isBodyType = (type: string): type is BodyType => Object.hasOwn(BODIES, type);
+
+/**
+ * Reads a body from untrusted JSON.
+ * @returns the body, or an {@link UnknownBody} for a type or version of a later build
+ * @throws {TypeError} when it is malformed: not an object, no standing, or a known type with wrong fields
+ */
+export const parseBody = (json: unknown): Body | UnknownBody => {
+  const common = v.safeParse(Common, json);
+  if (!common.success) throw new TypeError('body: not a versioned body with a standing');
+  const { v: version, type, depth, heads, at, supersedes } = common.output;
+  if (version !== 1 || !isBodyType(type)) return { v: version, type, depth, heads, unknown: true };
+  const content = v.safeParse(BODIES[type], json);
+  if (!content.success) throw new TypeError(`body: a ${type} with wrong fields`);
+  return {
+    ...content.output,
+    v: 1,
+    type,
+    depth,
+    heads,
+    ...(at !== undefined && { at }),
+    ...(supersedes !== undefined && { supersedes }),
+  } as Body; // BODIES[type] has just been parsed for this very type
+};
+
+export const isUnknown = (body: Body | UnknownBody): body is UnknownBody => 'unknown' in body;

@@ -1,0 +1,144 @@
+/**
+ * A space: an append-only log of entries, put in the one order in which every device folds them.
+ *
+ * Order is (causal depth, id): arrival order, clocks and the relay's numbering have no say (record.md).
+ * An entry whose ancestors have not arrived waits; a device that told two histories is shown as a fork.
+ */
+import { type Body, isUnknown, type UnknownBody } from './body.ts';
+import { type Entry, NO_PREV, type Refusal } from './entry.ts';
+import type { DeviceId, EntryId, MemberKey, SpaceId } from './ids.ts';
+
+/** A verified, opened entry as folds read it. */
+export type Opened<B = Body> = {
+  readonly id: EntryId;
+  readonly author: MemberKey;
+  readonly device: DeviceId;
+  readonly body: B;
+};
+
+/** One entry of a log before ordering: its chain, and its body or the fact that it was deleted. */
+export type Link = {
+  readonly id: EntryId;
+  readonly hash: string;
+  readonly prev: string;
+  readonly author: MemberKey;
+  readonly device: DeviceId;
+  /** `null` for an entry whose ciphertext its author deleted: id and hash remain. */
+  readonly body: Body | UnknownBody | null;
+};
+
+/** Something about a log that a person should be shown. */
+export type Trouble =
+  /** Entries were named by others and have not arrived. */
+  | { readonly kind: 'missing'; readonly count: number }
+  /** One device told two different histories. */
+  | { readonly kind: 'fork'; readonly device: DeviceId; readonly author: MemberKey }
+  /** An entry was refused, and why. */
+  | { readonly kind: 'refused'; readonly id: EntryId | null; readonly reason: Refusal | 'bad-depth' }
+  /** Entries from a newer Kithe are carried here without being understood. */
+  | { readonly kind: 'newer'; readonly count: number };
+
+export type SpaceLog = {
+  /** In folding order; what waits or is unknown is not among them. */
+  readonly entries: readonly Opened[];
+  readonly troubles: readonly Trouble[];
+  /** Entries that no other names: what a new entry puts in its `heads`. */
+  readonly heads: readonly EntryId[];
+  /** Depth of the next entry. */
+  readonly nextDepth: number;
+};
+
+export const linkOf = (entry: Entry, body: Body | UnknownBody | null): Link => ({
+  id: entry.id,
+  hash: entry.hash,
+  prev: entry.prev,
+  author: entry.author,
+  device: entry.device,
+  body,
+});
+
+/** Puts the links of one space in order. Pure; the same for any arrival order; O(n log n) in the sort, linear beside it. */
+export const orderSpace = (links: Iterable<Link>): SpaceLog => {
+  const byId = new Map<EntryId, Link>();
+  for (const link of links) if (!byId.has(link.id)) byId.set(link.id, link);
+  const hashes = new Set([...byId.values()].map((l) => `${l.device} ${l.hash}`));
+  const troubles: Trouble[] = [];
+
+  const nextOf = new Map<string, EntryId>();
+  const forked = new Set<string>();
+  for (const { id, device, author, prev } of byId.values()) {
+    const place = `${author} ${device} ${prev}`;
+    if (nextOf.has(place) && nextOf.get(place) !== id && !forked.has(`${author} ${device}`)) {
+      forked.add(`${author} ${device}`);
+      troubles.push({ kind: 'fork', device, author });
+    }
+    nextOf.set(place, id);
+  }
+
+  const depthOf = new Map<EntryId, number>();
+  const standing = [...byId.values()]
+    .filter((link): link is Link & { body: Body | UnknownBody } => link.body !== null)
+    .sort((p, q) => p.body.depth - q.body.depth || (p.id < q.id ? -1 : 1));
+  const entries: Opened[] = [];
+  const missing = new Set<string>();
+  const waiting = new Set<EntryId>();
+  const named = new Set<EntryId>();
+  let newer = 0;
+  let deepest = -1;
+  for (const { id, author, device, prev, body } of standing) {
+    let waits = false;
+    if (prev !== NO_PREV && !hashes.has(`${device} ${prev}`)) {
+      missing.add(prev);
+      waits = true;
+    }
+    let ancestors = -1;
+    let deleted = false;
+    for (const head of body.heads) {
+      if (!byId.has(head)) {
+        missing.add(head);
+        waits = true;
+      } else if (waiting.has(head)) waits = true;
+      else if (byId.get(head)?.body === null) deleted = true;
+      else ancestors = Math.max(ancestors, depthOf.get(head) ?? Number.POSITIVE_INFINITY);
+    }
+    if (waits) {
+      waiting.add(id);
+      continue;
+    }
+    // Below a deleted entry the depth can only be believed; elsewhere it is what its ancestors make it.
+    if (deleted ? body.depth <= ancestors : body.depth !== ancestors + 1) {
+      troubles.push({ kind: 'refused', id, reason: 'bad-depth' });
+      waiting.add(id);
+      continue;
+    }
+    depthOf.set(id, body.depth);
+    deepest = Math.max(deepest, body.depth);
+    for (const head of body.heads) named.add(head);
+    if (isUnknown(body)) newer++;
+    else entries.push({ id, author, device, body });
+  }
+  if (missing.size > 0) troubles.push({ kind: 'missing', count: missing.size });
+  if (newer > 0) troubles.push({ kind: 'newer', count: newer });
+  const heads = [...depthOf.keys()].filter((id) => !named.has(id)).slice(-64);
+  return { entries, troubles, heads, nextDepth: deepest + 1 };
+};
+
+/**
+ * What stands of a log: without what was superseded by its own author, and without what its author withdrew.
+ * Folds read this; someone else's `supersedes` or `withdrawn` changes nothing.
+ */
+export const standing = (entries: readonly Opened[]): readonly Opened[] => {
+  const author = new Map(entries.map((e) => [e.id, e]));
+  const gone = new Set<EntryId>();
+  for (const { author: by, body } of entries) {
+    const target = body.supersedes ?? (body.type === 'withdrawn' ? body.of : undefined);
+    const before = target && author.get(target);
+    // A sealed account cannot be superseded: later words are a new card.
+    if (before && before.author === by && before.body.type !== 'account') gone.add(before.id);
+  }
+  return entries.filter((e) => !gone.has(e.id) && e.body.type !== 'withdrawn');
+};
+
+/** Identifies the log a fold was made from; equal logs have equal marks. */
+export const markOf = (space: SpaceId, { entries, heads }: SpaceLog): string =>
+  `${space} ${entries.length} ${[...heads].sort().join(' ')}`;
