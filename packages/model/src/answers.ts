@@ -18,4 +18,10 @@ export const isMeeting = (answer: Answer): boolean => answer === 'moved' || answ
  * `w_r`: how much one answer weighs as evidence, in the same unit as the counts of a Beta distribution.
  * Assumption: ours, untested; an answer that moves or harms teaches more than one that merely passes.
  */
-export const WEIGHT: Readonly<Record<Answer, number>> = { moved: 3, met: 1, missed: 0.7, denied: 1.5, punished: 2 };
+export const WEIGHT: Readonly<Record<Answer, number>> = {
+  moved: 3,
+  met: 1,
+  missed: 0.7,
+  denied: 1.5,
+  punished: 2,
+};

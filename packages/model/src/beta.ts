@@ -55,9 +55,7 @@ export const betaCdf = (x: number, a: number, b: number): number => {
     throw new RangeError(`betaCdf: expected a, b > 0 and a number x, got x=${x}, a=${a}, b=${b}`);
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(
-    a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b),
-  );
+  const front = Math.exp(a * Math.log(x) + b * Math.log1p(-x) + logGamma(a + b) - logGamma(a) - logGamma(b));
   return x < (a + 1) / (a + b + 2)
     ? (front * continuedFraction(a, b, x)) / a
     : 1 - (front * continuedFraction(b, a, 1 - x)) / b;

@@ -21,4 +21,5 @@ export const VULNERABILITY: Readonly<Record<Part, number>> = {
 export const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name);
 
 /** Vulnerability in (0, 1] of a part; a part that a person named themselves counts as *hurt* does. */
-export const vulnerabilityOf = (name: string): number => (isPart(name) ? VULNERABILITY[name] : VULNERABILITY.hurt);
+export const vulnerabilityOf = (name: string): number =>
+  isPart(name) ? VULNERABILITY[name] : VULNERABILITY.hurt;

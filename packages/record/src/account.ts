@@ -7,7 +7,16 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
-import { concat, formatBase64, formatUtf8, isEqual, parseBase64, parseUtf8, type RandomBytes, systemRandom } from './bytes.ts';
+import {
+  concat,
+  formatBase64,
+  formatUtf8,
+  isEqual,
+  parseBase64,
+  parseUtf8,
+  type RandomBytes,
+  systemRandom,
+} from './bytes.ts';
 import type { NewBody } from './body.ts';
 import { Card, isBlank } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
@@ -73,8 +82,10 @@ export const sealAccount = (
   random: RandomBytes = systemRandom,
 ): SealedAccount => {
   const written = cards.filter((card) => !isBlank(card));
-  if (written.length > SLOTS) throw new RangeError(`sealAccount: at most ${SLOTS} cards, got ${written.length}`);
-  for (const card of written) if (cardLength(card) > CARD_BYTES) throw new CardTooLong(card.kind, cardLength(card));
+  if (written.length > SLOTS)
+    throw new RangeError(`sealAccount: at most ${SLOTS} cards, got ${written.length}`);
+  for (const card of written)
+    if (cardLength(card) > CARD_BYTES) throw new CardTooLong(card.kind, cardLength(card));
   const order = shuffled(SLOTS, random);
   const keys: (string | null)[] = new Array(SLOTS).fill(null);
   const slots = Array.from({ length: SLOTS }, () => ({ sealed: '', commitment: '' }));
@@ -85,7 +96,10 @@ export const sealAccount = (
     const filler = random(SLOT_SIZE + OVERHEAD - 24);
     const card = written[i];
     if (card === undefined) {
-      slots[slot] = { sealed: formatBase64(concat(nonce, filler)), commitment: formatBase64(commit(key, place)) };
+      slots[slot] = {
+        sealed: formatBase64(concat(nonce, filler)),
+        commitment: formatBase64(commit(key, place)),
+      };
       return;
     }
     const plain = new Uint8Array(SLOT_SIZE);
@@ -135,5 +149,9 @@ export const readCards = (
 export const openingOf = (keys: NewBody<'sealed-keys'>, chosen: ReadonlySet<number>): NewBody<'opening'> => {
   for (const slot of chosen)
     if (keys.keys[slot] == null) throw new RangeError(`openingOf: slot ${slot} holds no card to open`);
-  return { type: 'opening', account: keys.account, keys: keys.keys.map((key, slot) => (chosen.has(slot) ? key : null)) };
+  return {
+    type: 'opening',
+    account: keys.account,
+    keys: keys.keys.map((key, slot) => (chosen.has(slot) ? key : null)),
+  };
 };

@@ -9,7 +9,11 @@ import * as v from 'valibot';
 import { Card, THIRDS } from './cards.ts';
 import { type EntryId, isId, isMemberKey, type MemberKey } from './ids.ts';
 
-const id = v.pipe(v.string(), v.check(isId, 'expected an id'), v.transform((text) => text as EntryId));
+const id = v.pipe(
+  v.string(),
+  v.check(isId, 'expected an id'),
+  v.transform((text) => text as EntryId),
+);
 const memberKey = v.pipe(
   v.string(),
   v.check(isMemberKey, 'expected a member key'),
@@ -32,11 +36,27 @@ export const PILES = ['both', 'only', 'opposite'] as const;
 export type Pile = (typeof PILES)[number];
 
 /** Kinds of failure (J17), each sayable in one's own words as well. */
-export const FAILURES = ['not-understood', 'let-down', 'hurt', 'ignored', 'power-misused', 'denied', 'own-words'] as const;
+export const FAILURES = [
+  'not-understood',
+  'let-down',
+  'hurt',
+  'ignored',
+  'power-misused',
+  'denied',
+  'own-words',
+] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** Ways of answering a hurt that was named (J20, J27). Explanation and defence are ways too, and are recorded as such. */
-export const REPLIES = ['concern', 'sorrow', 'curiosity', 'my-part', 'explanation', 'defence', 'silence'] as const;
+export const REPLIES = [
+  'concern',
+  'sorrow',
+  'curiosity',
+  'my-part',
+  'explanation',
+  'defence',
+  'silence',
+] as const;
 export type Reply = (typeof REPLIES)[number];
 
 export const STEPS = ['named', 'heard', 'answered', 'landed', 'stronger', 'rest', 'reopened'] as const;
@@ -153,7 +173,11 @@ export const BODIES = {
   /** It reached me (J82). `of`: a true thing, or a card the other opened. */
   reached: v.object({ of: v.union([id, cardRef]), words: v.optional(words, '') }),
   /** A moment that either of us has starred (J91), with a title of one's own (J93). */
-  star: v.object({ of: v.union([id, cardRef]), title: v.optional(title, ''), on: v.optional(v.boolean(), true) }),
+  star: v.object({
+    of: v.union([id, cardRef]),
+    title: v.optional(title, ''),
+    on: v.optional(v.boolean(), true),
+  }),
   /** Consent to one purpose, given or taken back; undated absence says nothing. */
   consent: v.object({ purpose: v.picklist(PURPOSES), given: v.boolean() }),
   /** Withdraws something the author had shared: hidden everywhere, though what was seen was seen. */
@@ -161,7 +185,12 @@ export const BODIES = {
   /** Keys of my sealed cards of one account. Own space only; fixed size, undated. */
   'sealed-keys': v.object({ account: id, keys: v.pipe(v.array(v.nullable(base64)), v.length(7)) }),
   /** A page of my own: a client's private page, a therapist's process note. */
-  page: v.object({ title: v.optional(title, ''), words: longWords, hour: v.optional(id), third: v.optional(v.picklist(THIRDS)) }),
+  page: v.object({
+    title: v.optional(title, ''),
+    words: longWords,
+    hour: v.optional(id),
+    third: v.optional(v.picklist(THIRDS)),
+  }),
   /** A relationship I belong to: which space, who we are, its keys by epoch. Own space only. */
   membership: v.object({
     space: id,

@@ -20,7 +20,14 @@ export const SOURCES = ['you-did', 'you-missed', 'i-did', 'i-missed', 'someone-e
 export type Source = (typeof SOURCES)[number];
 
 /** What I did with it then: the strategies of disconnection begin here, without their names (J19, J29). */
-export const RESPONSES = ['said-so', 'made-it-small', 'went-quiet', 'went-away', 'turned-on-you', 'pleased-you'] as const;
+export const RESPONSES = [
+  'said-so',
+  'made-it-small',
+  'went-quiet',
+  'went-away',
+  'turned-on-you',
+  'pleased-you',
+] as const;
 export type Response = (typeof RESPONSES)[number];
 
 /** Where a part of me was (J38): in the room, at the door, kept out. */
@@ -66,5 +73,8 @@ export type Card = v.InferOutput<typeof Card>;
 export const isBlank = ({ kind: _, words, ...rest }: Card): boolean =>
   words.trim() === '' &&
   Object.values(rest).every(
-    (value) => value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0),
+    (value) =>
+      value === undefined ||
+      (typeof value === 'string' && value.trim() === '') ||
+      (Array.isArray(value) && value.length === 0),
   );

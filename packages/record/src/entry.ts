@@ -8,7 +8,16 @@
  * truncated or forked history shows. The relay reads the header and the size, and can read nothing else.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concat, formatBase64, formatUtf8, parseBase64, parseUtf8, type RandomBytes, systemRandom, u32 } from './bytes.ts';
+import {
+  concat,
+  formatBase64,
+  formatUtf8,
+  parseBase64,
+  parseUtf8,
+  type RandomBytes,
+  systemRandom,
+  u32,
+} from './bytes.ts';
 import { type Body, type NewBody, parseBody, type Standing, type UnknownBody } from './body.ts';
 import { type DeviceId, type EntryId, type MemberKey, newEntryId, type SpaceId } from './ids.ts';
 import { type Identity, isSignedBy, sign } from './keys.ts';
@@ -41,7 +50,14 @@ const SIGN_CONTEXT = formatUtf8('kithe entry v1 signature\0');
 const HASH_CONTEXT = formatUtf8('kithe entry v1 hash\0');
 
 /** Why an entry was refused. Literal: shown to people by way of the catalogue, and counted in tests. */
-export const REFUSALS = ['malformed', 'foreign-space', 'foreign-author', 'bad-signature', 'unreadable', 'bad-body'] as const;
+export const REFUSALS = [
+  'malformed',
+  'foreign-space',
+  'foreign-author',
+  'bad-signature',
+  'unreadable',
+  'bad-body',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** An entry that cannot be believed. Refusing it harms no other entry. */
@@ -81,7 +97,10 @@ export const parseEntry = (bytes: Uint8Array): Entry => {
 
 type Header = Pick<Entry, 'id' | 'space' | 'epoch' | 'author' | 'device' | 'prev'>;
 
-const signedBytes = ({ id, space, epoch, author, device, prev }: Header, ciphertext: Uint8Array): Uint8Array =>
+const signedBytes = (
+  { id, space, epoch, author, device, prev }: Header,
+  ciphertext: Uint8Array,
+): Uint8Array =>
   concat(
     Uint8Array.of(1),
     parseBase64(id),
@@ -95,7 +114,12 @@ const signedBytes = ({ id, space, epoch, author, device, prev }: Header, ciphert
   );
 
 /** What the ciphertext is bound to: it opens in this place of this space, by this author, and nowhere else. */
-const contextOf = ({ id, space, epoch, author }: Pick<Entry, 'id' | 'space' | 'epoch' | 'author'>): Uint8Array =>
+const contextOf = ({
+  id,
+  space,
+  epoch,
+  author,
+}: Pick<Entry, 'id' | 'space' | 'epoch' | 'author'>): Uint8Array =>
   formatUtf8(`kithe entry v1\0${space}\0${epoch}\0${author}\0${id}`);
 
 /** Where a new entry goes. */
@@ -110,7 +134,11 @@ export type Place = Standing & {
 };
 
 /** Bodies that always take one size, whatever they hold: their length must not tell what was kept (record.md). */
-const SIZE_OF: Partial<Record<NewBody['type'], number>> = { account: 20_480, opening: 1_024, 'sealed-keys': 1_024 };
+const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
+  account: 20_480,
+  opening: 1_024,
+  'sealed-keys': 1_024,
+};
 
 /**
  * Writes a body into a space: pads, seals, signs.

@@ -8,7 +8,11 @@ import { formatBase64, formatUtf8, parseBase64, parseUtf8 } from './bytes.ts';
 import type { MemberKey, SpaceId } from './ids.ts';
 import { type Identity, isSignedBy, sign } from './keys.ts';
 
-const suite = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+const suite = new CipherSuite({
+  kem: new DhkemX25519HkdfSha256(),
+  kdf: new HkdfSha256(),
+  aead: new Aes256Gcm(),
+});
 
 export type GrantPlace = { readonly space: SpaceId; readonly epoch: number };
 
@@ -49,7 +53,8 @@ export const openGrant = async (
     const { enc, sealed, signature } = v.parse(Grant, JSON.parse(text));
     const info = infoOf(place, from, receiver.receiveKey);
     const signed = formatUtf8(`${parseUtf8(info)}\0${enc}\0${sealed}`);
-    if (!(await isSignedBy(parseBase64(signature), signed, from))) throw new TypeError('not signed by the giver');
+    if (!(await isSignedBy(parseBase64(signature), signed, from)))
+      throw new TypeError('not signed by the giver');
     const recipientKey = await suite.kem.importKey('raw', buffer(receiver.receiveSecret), false);
     const context = await suite.createRecipientContext({
       recipientKey,

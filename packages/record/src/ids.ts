@@ -1,8 +1,8 @@
 /** Identifiers: random, so that none tells a time, an order or a person. All are unpadded base64url. */
 import { formatBase64, parseBase64, type RandomBytes, systemRandom } from './bytes.ts';
 
-export declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+/** A string that only parsing or drawing makes; the mark exists for the compiler alone. */
+type Branded<Name extends string> = string & { readonly __kind: Name };
 
 /** 16 random bytes. */
 export type EntryId = Branded<'EntryId'>;
@@ -18,13 +18,15 @@ export const newEntryId = (random = systemRandom) => newId(random) as EntryId;
 export const newSpaceId = (random = systemRandom) => newId(random) as SpaceId;
 export const newDeviceId = (random = systemRandom) => newId(random) as DeviceId;
 
-const isBase64Of = (length: number) => (text: string): boolean => {
-  try {
-    return parseBase64(text).length === length;
-  } catch {
-    return false;
-  }
-};
+const isBase64Of =
+  (length: number) =>
+  (text: string): boolean => {
+    try {
+      return parseBase64(text).length === length;
+    } catch {
+      return false;
+    }
+  };
 
 /** True for text that can be an entry's, a space's or a device's id. */
 export const isId = isBase64Of(16);

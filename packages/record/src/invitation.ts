@@ -10,7 +10,15 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
-import { concat, formatBase64, formatUtf8, isEqual, parseBase64, type RandomBytes, systemRandom } from './bytes.ts';
+import {
+  concat,
+  formatBase64,
+  formatUtf8,
+  isEqual,
+  parseBase64,
+  type RandomBytes,
+  systemRandom,
+} from './bytes.ts';
 import type { MemberKey } from './ids.ts';
 
 /** The public half of a person, as an invitation exchanges it. */
@@ -25,7 +33,8 @@ export type Invitation = InvitationLink & { readonly nonce: Uint8Array };
 /** Invitations live this long. */
 export const INVITATION_DAYS = 7;
 
-const bytesOf = ({ key, receiveKey }: PublicKeys): Uint8Array => concat(parseBase64(key), parseBase64(receiveKey));
+const bytesOf = ({ key, receiveKey }: PublicKeys): Uint8Array =>
+  concat(parseBase64(key), parseBase64(receiveKey));
 const derive = (secret: Uint8Array, what: string): Uint8Array =>
   hkdf(sha256, secret, undefined, formatUtf8(`kithe invitation v1\0${what}`), 32);
 
@@ -39,11 +48,13 @@ export const newInvitation = (inviter: PublicKeys, random: RandomBytes = systemR
 };
 
 /** The name and the password of an invitation at the relay: both from the secret, neither telling it. */
-export const invitationId = (secret: Uint8Array): string => formatBase64(derive(secret, 'id').subarray(0, 16));
+export const invitationId = (secret: Uint8Array): string =>
+  formatBase64(derive(secret, 'id').subarray(0, 16));
 export const invitationToken = (secret: Uint8Array): string => formatBase64(derive(secret, 'token'));
 
 /** The fragment of a link; 86 characters. Inverse of {@link parseLink}. */
-export const formatLink = ({ secret, commitment }: InvitationLink): string => formatBase64(concat(secret, commitment));
+export const formatLink = ({ secret, commitment }: InvitationLink): string =>
+  formatBase64(concat(secret, commitment));
 
 /** @throws {TypeError} when the text is no invitation */
 export const parseLink = (fragment: string): InvitationLink => {

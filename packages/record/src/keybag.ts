@@ -26,7 +26,13 @@ export const newKeybag = (random: RandomBytes = systemRandom): Keybag => ({
   ownKey: random(32),
 });
 
-const Stored = v.object({ v: v.literal(1), sign: v.string(), receive: v.string(), space: v.string(), key: v.string() });
+const Stored = v.object({
+  v: v.literal(1),
+  sign: v.string(),
+  receive: v.string(),
+  space: v.string(),
+  key: v.string(),
+});
 
 /** Plain bytes of a keybag: what a trusted device wraps by a key of its own. */
 export const formatKeybag = ({ identity, ownSpace, ownKey }: Keybag): Uint8Array =>

@@ -26,7 +26,8 @@ export const identityOf = (signSeed: Uint8Array, receiveSecret: Uint8Array): Ide
   receiveKey: formatBase64(x25519.getPublicKey(receiveSecret)) as MemberKey,
 });
 
-export const newIdentity = (random: RandomBytes = systemRandom): Identity => identityOf(random(32), random(32));
+export const newIdentity = (random: RandomBytes = systemRandom): Identity =>
+  identityOf(random(32), random(32));
 
 // The PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410 §7), which is what WebCrypto imports.
 const PKCS8_HEAD = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20);

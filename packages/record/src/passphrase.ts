@@ -10,7 +10,8 @@ const word = (random: RandomBytes): string => {
   const [high, low] = random(2) as unknown as [number, number]; // two bytes were asked for
   return wordlist[((high << 8) | low) & 2047] as string; // 2,048 words
 };
-const words = (n: number, random: RandomBytes): string => Array.from({ length: n }, () => word(random)).join(' ');
+const words = (n: number, random: RandomBytes): string =>
+  Array.from({ length: n }, () => word(random)).join(' ');
 
 /** Six words, 66 bits, stretched further by Argon2id at sign-in. */
 export const newPassphrase = (random: RandomBytes = systemRandom): string => words(6, random);
@@ -19,10 +20,19 @@ export const newRecoveryCode = (random: RandomBytes = systemRandom): string => w
 /** A name to sign in with that tells nothing about anyone: two words and two digits. */
 export const newAccountName = (random: RandomBytes = systemRandom): string => {
   const [a, b] = random(2) as unknown as [number, number]; // two bytes were asked for
-  return `${word(random)}-${word(random)}-${(a ^ (b << 1)) % 90 + 10}`;
+  return `${word(random)}-${word(random)}-${((a ^ (b << 1)) % 90) + 10}`;
 };
 /** Words as typed by a person: case, doubled spaces and dashes do not matter. */
 export const normaliseWords = (typed: string): string =>
-  typed.normalize('NFKC').toLowerCase().trim().replace(/[\s-]+/g, ' ');
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, ' ');
 /** An account name as typed. */
-export const normaliseName = (typed: string): string => typed.normalize('NFKC').toLowerCase().trim().replace(/[\s-]+/g, '-');
+export const normaliseName = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, '-');

@@ -100,10 +100,17 @@ export const SignedIn = v.object({ account, key, keybag: base64(8_192), ownSpace
 export const Me = v.object({ account, key, receiveKey: key, ownSpace: id });
 export const DeleteMe = v.object({ confirm: account });
 export const LockStart = v.object({ lock: locks, request: opaque });
-export const LockFinish = v.object({ lock: locks, record: opaque, keybag: base64(8_192), signOutOthers: v.boolean() });
+export const LockFinish = v.object({
+  lock: locks,
+  record: opaque,
+  keybag: base64(8_192),
+  signOutOthers: v.boolean(),
+});
 /** Days, not moments: an access list should not become a diary of when someone could not sleep. */
 export const Devices = v.object({
-  devices: v.array(v.object({ session: id, label, current: v.boolean(), since: v.string(), lastSeen: v.string() })),
+  devices: v.array(
+    v.object({ session: id, label, current: v.boolean(), since: v.string(), lastSeen: v.string() }),
+  ),
 });
 
 export const Spaces = v.object({
@@ -121,12 +128,18 @@ export const Spaces = v.object({
   ),
 });
 export const NewSpace = v.object({ id, kind: v.literal('between'), grant });
-export const NewEpoch = v.object({ epoch, grants: v.array(v.object({ to: key, grant })), remove: v.optional(v.array(key)) });
+export const NewEpoch = v.object({
+  epoch,
+  grants: v.array(v.object({ to: key, grant })),
+  remove: v.optional(v.array(key)),
+});
 
 /** Largest batch and page, in entries. */
 export const BATCH = 100;
 export const PAGE = 500;
-export const Append = v.object({ entries: v.pipe(v.array(base64(90_000)), v.minLength(1), v.maxLength(BATCH)) });
+export const Append = v.object({
+  entries: v.pipe(v.array(base64(90_000)), v.minLength(1), v.maxLength(BATCH)),
+});
 export const Appended = v.object({ entries: v.array(v.object({ id, seq: count })) });
 /** A deleted entry keeps its place: id, hash, prev, author and device remain, the ciphertext is gone. */
 export const Page = v.object({
