@@ -7,6 +7,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
+import type { NewBody } from './body.ts';
 import {
   concat,
   formatBase64,
@@ -17,7 +18,6 @@ import {
   type RandomBytes,
   systemRandom,
 } from './bytes.ts';
-import type { NewBody } from './body.ts';
 import { Card, isBlank } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
 import { OVERHEAD, open, seal, unpad } from './seal.ts';

@@ -7,7 +7,7 @@
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
 import { Card, THIRDS } from './cards.ts';
-import { type EntryId, isId, isMemberKey, type MemberKey } from './ids.ts';
+import { type EntryId, isId, isMemberKey, type MemberKey, type SpaceId } from './ids.ts';
 
 const id = v.pipe(
   v.string(),
@@ -212,7 +212,10 @@ export type Standing = {
 };
 
 type Content = { readonly [T in BodyType]: { readonly type: T } & v.InferOutput<(typeof BODIES)[T]> };
-/** What is said, before it is placed in a log. `at` is the author's own time, ISO 8601; sealed accounts have none. */
+/**
+ * What is said, before it is placed in a log. `at` is the author's own time, ISO 8601; sealed accounts have none.
+ * `about`, in the own space only: the relationship that a page, a draft or an image belongs to.
+ */
 export type NewBody<T extends BodyType = BodyType> = T extends BodyType
   ? Content[T] & { readonly at?: string; readonly supersedes?: EntryId }
   : never;
@@ -227,6 +230,7 @@ const Common = v.object({
   heads: v.pipe(v.array(id), v.maxLength(64)),
   at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   supersedes: v.optional(id),
+  about: v.optional(id),
 });
 
 const isBodyType = (type: string): type is BodyType => Object.hasOwn(BODIES, type);
@@ -239,7 +243,7 @@ const isBodyType = (type: string): type is BodyType => Object.hasOwn(BODIES, typ
 export const parseBody = (json: unknown): Body | UnknownBody => {
   const common = v.safeParse(Common, json);
   if (!common.success) throw new TypeError('body: not a versioned body with a standing');
-  const { v: version, type, depth, heads, at, supersedes } = common.output;
+  const { v: version, type, depth, heads, at, supersedes, about } = common.output;
   if (version !== 1 || !isBodyType(type)) return { v: version, type, depth, heads, unknown: true };
   const content = v.safeParse(BODIES[type], json);
   if (!content.success) throw new TypeError(`body: a ${type} with wrong fields`);
@@ -251,6 +255,7 @@ export const parseBody = (json: unknown): Body | UnknownBody => {
     heads,
     ...(at !== undefined && { at }),
     ...(supersedes !== undefined && { supersedes }),
+    ...(about !== undefined && { about }),
   } as Body; // BODIES[type] has just been parsed for this very type
 };
 

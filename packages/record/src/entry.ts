@@ -8,6 +8,7 @@
  * truncated or forked history shows. The relay reads the header and the size, and can read nothing else.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { type Body, type NewBody, parseBody, type Standing, type UnknownBody } from './body.ts';
 import {
   concat,
   formatBase64,
@@ -18,7 +19,6 @@ import {
   systemRandom,
   u32,
 } from './bytes.ts';
-import { type Body, type NewBody, parseBody, type Standing, type UnknownBody } from './body.ts';
 import { type DeviceId, type EntryId, type MemberKey, newEntryId, type SpaceId } from './ids.ts';
 import { type Identity, isSignedBy, sign } from './keys.ts';
 import { OVERHEAD, open, pad, SIZES, seal, unpad } from './seal.ts';

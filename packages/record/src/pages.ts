@@ -1,0 +1,28 @@
+/** My own pages: a client's private pages, a therapist's process notes, kept apart from the shared record (J69). */
+import type { EntryId } from './ids.ts';
+import { type Opened, standing } from './space.ts';
+
+export type OwnPage = {
+  /** The id that a correction supersedes: always the latest version's. */
+  readonly id: EntryId;
+  readonly title: string;
+  readonly words: string;
+  readonly hour?: EntryId;
+  readonly at?: string;
+};
+
+/** Pages of one's own space, newest last. */
+export const foldPages = (own: readonly Opened[]): readonly OwnPage[] =>
+  standing(own).flatMap(({ id, body }) =>
+    body.type === 'page'
+      ? [
+          {
+            id,
+            title: body.title,
+            words: body.words,
+            ...(body.hour !== undefined && { hour: body.hour }),
+            ...(body.at !== undefined && { at: body.at }),
+          },
+        ]
+      : [],
+  );
