@@ -14,6 +14,11 @@ const id = v.pipe(
   v.check(isId, 'expected an id'),
   v.transform((text) => text as EntryId),
 );
+const spaceId = v.pipe(
+  v.string(),
+  v.check(isId, 'expected an id'),
+  v.transform((text) => text as SpaceId),
+);
 const memberKey = v.pipe(
   v.string(),
   v.check(isMemberKey, 'expected a member key'),
@@ -193,7 +198,7 @@ export const BODIES = {
   }),
   /** A relationship I belong to: which space, who we are, its keys by epoch. Own space only. */
   membership: v.object({
-    space: id,
+    space: spaceId,
     members: v.pipe(v.array(member), v.minLength(2), v.maxLength(2)),
     keys: v.array(v.object({ epoch: v.pipe(v.number(), v.integer(), v.minValue(0)), key: base64 })),
     left: v.optional(v.boolean()),
@@ -217,7 +222,7 @@ type Content = { readonly [T in BodyType]: { readonly type: T } & v.InferOutput<
  * `about`, in the own space only: the relationship that a page, a draft or an image belongs to.
  */
 export type NewBody<T extends BodyType = BodyType> = T extends BodyType
-  ? Content[T] & { readonly at?: string; readonly supersedes?: EntryId }
+  ? Content[T] & { readonly at?: string; readonly supersedes?: EntryId; readonly about?: SpaceId }
   : never;
 export type Body<T extends BodyType = BodyType> = NewBody<T> & { readonly v: 1 } & Standing;
 /** A body from a later version: carried, shown as *from a newer Kithe*, folded into nothing. */
@@ -230,7 +235,7 @@ const Common = v.object({
   heads: v.pipe(v.array(id), v.maxLength(64)),
   at: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   supersedes: v.optional(id),
-  about: v.optional(id),
+  about: v.optional(spaceId),
 });
 
 const isBodyType = (type: string): type is BodyType => Object.hasOwn(BODIES, type);
