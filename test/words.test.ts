@@ -1,0 +1,80 @@
+/**
+ * Words that Kithe does not say to people, and traces of a machine that a repository does not keep.
+ * (record.md, The words: J1, J37.) Comments may speak about them; what can reach a screen may not.
+ */
+import { describe, expect, it } from 'vitest';
+import { isSource, packageOf, read, treeFiles, withoutComments } from './tree.ts';
+
+const files = treeFiles();
+
+/** Names that put the trouble inside one person, and goals that this model of growth does not have. */
+const BANNED =
+  /\b(resistan(t|ce)|resisting|manipulativ\w*|non-?complian\w*|attention[- ]seek\w*|self-?sufficien\w*|(more|becom\w+|grow\w*|toward|towards|goal of|achiev\w+) independen\w*)\b/i;
+/** Praise by numbers and blame for silence. */
+const SCORING = /\b(streaks?|your score|high score|incomplete|overdue|you (forgot|failed|missed your))\b/i;
+
+const spoken = files.filter(
+  (path) =>
+    (isSource(path) && ['workbench', 'cli', 'relay'].includes(packageOf(path))) ||
+    /^packages\/workbench\/(index\.html|public\/.*\.(json|webmanifest|html|txt))$/.test(path) ||
+    /^packages\/record\/src\/example\//.test(path),
+);
+
+const found = (
+  pattern: RegExp,
+  paths: readonly string[],
+  textOf = (path: string) => withoutComments(read(path)),
+) =>
+  paths.flatMap((path) =>
+    textOf(path)
+      .split('\n')
+      .flatMap((line, i) => (pattern.test(line) ? [`${path}:${i + 1} ${line.trim().slice(0, 120)}`] : [])),
+  );
+
+describe('words for people', () => {
+  it('knows the words when it sees them', () => {
+    for (const line of [
+      'She is resistant.',
+      'attention-seeking',
+      'become more independent',
+      'self-sufficiency',
+    ])
+      expect(BANNED.test(line), line).toBe(true);
+    for (const line of ['an independent implementation', 'water-resistantly', 'it is not your fault'])
+      expect(BANNED.test(line), line).toBe(false);
+  });
+
+  it('nothing that can reach a screen blames, labels or praises self-sufficiency', () => {
+    expect(found(BANNED, spoken)).toEqual([]);
+  });
+
+  it('nothing counts streaks, keeps scores or calls a person incomplete', () => {
+    expect(found(SCORING, spoken)).toEqual([]);
+  });
+});
+
+describe('nothing of one machine is committed', () => {
+  const texts = files.filter((path) => !/\.(png|jpg|webp|ico|woff2?|wasm|age|db)$/.test(path));
+  // Put together from pieces, or this file would find itself.
+  const home = new RegExp(
+    `(^|[\\s"'\`(=:,])/(${['wo' + 'rk', 'ro' + 'ot', 'ho' + 'me', 'Us' + 'ers'].join('|')})/`,
+  );
+  const host = new RegExp(
+    ['registry\\.(npmjs|yarnpkg)', 'npm' + 'mirror', 'art' + 'ifactory', '/' + '/npm\\.'].join('|'),
+    'i',
+  );
+
+  it('knows a path and a host when it sees them', () => {
+    expect(home.test(`at ${['', 'ro' + 'ot', 'x.ts'].join('/')}`)).toBe(true);
+    expect(home.test('https://example.org/work/of/art and a/home/page')).toBe(false);
+    expect(host.test(`https://registry.${'npmjs'}.org/x`)).toBe(true);
+  });
+
+  it('no text holds a path of a home folder', () => {
+    expect(found(home, texts, read)).toEqual([]);
+  });
+
+  it('no text names a host that packages are downloaded from', () => {
+    expect(found(host, texts, read)).toEqual([]);
+  });
+});
