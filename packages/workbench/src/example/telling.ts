@@ -1,0 +1,272 @@
+/**
+ * The words in which the example case is told: cards, what became of each, and what two people do with them.
+ *
+ * A story must be readable as a story, so the season files say `opened(alone('…'))` or `names('ana', 'bus', …)`
+ * and know no ids; `build.ts` gives every label its entry. Deeds are functions of what is already known and not
+ * data with a switch behind them: one verb is one line here, and cannot name what does not exist yet (J86–J98).
+ */
+import type { Answer } from '@kithe/model/answers';
+import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
+import type { Card, CardKind } from '@kithe/record/cards';
+import type { EntryId, MemberKey } from '@kithe/record/ids';
+
+export type Who = 'ana' | 'weiss';
+/** A day of their calendar, `2025-09-16`. */
+export type Day = `${number}-${number}-${number}`;
+/** A day, or a day and the time on the clock of whoever wrote, `2025-10-08 04:10`. */
+export type When = Day | `${Day} ${number}:${number}`;
+
+/** Long sentences are wrapped in the season files; people wrote them in one piece. */
+const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
+type More = Omit<Partial<Card>, 'kind' | 'words' | 'parts'> & {
+  readonly brought?: readonly string[];
+  readonly atTheDoor?: readonly string[];
+  readonly keptOut?: readonly string[];
+};
+
+const cardOf =
+  (kind: CardKind) =>
+  (words: string, { brought = [], atTheDoor = [], keptOut = [], heard, myPart, ...more }: More = {}): Card => {
+    const parts = [
+      ...brought.map((name) => ({ name, place: 'brought' as const })),
+      ...atTheDoor.map((name) => ({ name, place: 'door' as const })),
+      ...keptOut.map((name) => ({ name, place: 'kept-out' as const })),
+    ];
+    return {
+      kind,
+      words: plain(words),
+      ...more,
+      ...(parts.length > 0 && { parts }),
+      ...(heard !== undefined && { heard: plain(heard) }),
+      ...(myPart !== undefined && { myPart: plain(myPart) }),
+    };
+  };
+
+export const together = cardOf('together');
+export const alone = cardOf('alone');
+export const here = cardOf('here');
+export const moved = cardOf('moved');
+export const keeping = cardOf('keeping');
+
+/** A card of a sealed account, and what became of it. */
+export type Told = {
+  readonly card: Card;
+  /** Opened together at the next hour, or on a later day in the room, or kept. */
+  readonly opened: 'next-time' | 'kept' | Day;
+  readonly label?: string;
+};
+
+const labelled = (label: string | undefined) => (label === undefined ? {} : { label });
+export const opened = (card: Card, label?: string): Told => ({
+  card,
+  opened: 'next-time',
+  ...labelled(label),
+});
+export const openedOn = (day: Day, card: Card, label?: string): Told => ({
+  card,
+  opened: day,
+  ...labelled(label),
+});
+export const kept = (card: Card): Told => ({ card, opened: 'kept' });
+
+/** What has been written so far, by the labels of the story. @throws {RangeError} for a label not yet written */
+export type Known = {
+  /** The hour under which a deed stands in the story. */
+  readonly hour: EntryId;
+  readonly hourOn: (day: Day) => EntryId;
+  readonly entry: (label: string) => EntryId;
+  /** A card both may read: `account.slot`, or the entry of a later card. */
+  readonly card: (label: string) => string;
+  readonly keyOf: (who: Who) => MemberKey;
+  /** Milliseconds since 1970 at which the deed is done. */
+  readonly nowMs: number;
+};
+
+/** One thing that somebody wrote besides an account. */
+export type Deed = {
+  readonly who: Who;
+  readonly space: 'between' | 'own';
+  readonly when?: When;
+  readonly label?: string;
+  readonly write: (known: Known) => NewBody;
+};
+
+/** One hour of the story, in the order in which it was lived. */
+export type Hour = {
+  readonly on: Day;
+  readonly name: string;
+  /** Who wrote the hour down; Dr Weiss unless it says otherwise. */
+  readonly by?: Who;
+  /** Sealed the same evening; whoever is missing here sealed nothing. */
+  readonly ana?: readonly Told[];
+  readonly weiss?: readonly Told[];
+  /** What either did alone before the next hour; every deed has its own day. */
+  readonly meanwhile?: readonly (Deed & { readonly when: When })[];
+  /** What they did in the room at the beginning of the next hour, once the accounts were open. */
+  readonly nextTime?: readonly Deed[];
+};
+
+const shared = (who: Who, write: Deed['write'], label?: string): Deed => ({
+  who,
+  space: 'between',
+  write,
+  ...labelled(label),
+});
+const own = (who: Who, when: When, write: Deed['write'], label?: string) => ({
+  who,
+  space: 'own' as const,
+  when,
+  write,
+  ...labelled(label),
+});
+
+/** Moves a deed of the room to a day of its own. */
+export const on = (when: When, deed: Deed) => ({ ...deed, when });
+
+// Between the two.
+
+export const consents = (who: Who, purpose: Purpose, given = true) =>
+  shared(who, () => ({ type: 'consent', purpose, given }));
+
+export const calls = (who: Who, name: string) =>
+  shared(who, ({ hour }) => ({ type: 'titled', hour, name }));
+
+export const agrees = (who: Who, pile: Pile | 'apart', ...cards: readonly string[]) =>
+  shared(who, ({ hour, card }) => ({ type: 'pairing', hour, cards: cards.map(card), pile }));
+
+export const adds = (who: Who, card: Card, { to, label }: { to?: Day; label?: string } = {}) =>
+  shared(who, ({ hour, hourOn }) => ({ type: 'card', hour: to ? hourOn(to) : hour, card }), label);
+
+export const stars = (who: Who, label: string, title: string) =>
+  shared(who, ({ card }) => ({ type: 'star', of: card(label), title, on: true }));
+
+/** Ana says that something reached her: a card of Dr Weiss's, or a true thing. */
+export const reaches = (label: string, words: string) =>
+  shared('ana', ({ card }) => ({ type: 'reached', of: card(label), words: plain(words) }));
+
+type Disconnection = NewBody<'disconnection'>;
+/** Somebody writes down a disconnection; the one who was hurt is always Ana, whoever writes. */
+export const notices = (
+  who: Who,
+  label: string,
+  {
+    title,
+    words = '',
+    failure,
+    cards = [],
+  }: Pick<Disconnection, 'title' | 'failure'> & { words?: string; cards?: readonly string[] },
+) =>
+  shared(
+    who,
+    ({ hour, keyOf, card }) => ({
+      type: 'disconnection',
+      hour,
+      title,
+      words: plain(words),
+      failure,
+      hurt: keyOf('ana'),
+      ...(cards.length > 0 && { cards: cards.map(card) }),
+    }),
+    label,
+  );
+
+const step =
+  (kind: StepKind) =>
+  (who: Who, label: string, words = '', more: Partial<Pick<NewBody<'step'>, 'replies' | 'stronger'>> = {}) =>
+    shared(who, ({ entry }) => ({
+      type: 'step',
+      disconnection: entry(label),
+      step: kind,
+      words: plain(words),
+      ...more,
+    }));
+
+export const names = step('named');
+export const isHeard = step('heard');
+export const lands = step('landed');
+export const rests = step('rest');
+export const reopens = step('reopened');
+export const answers = (label: string, replies: readonly Reply[], words: string) =>
+  step('answered')('weiss', label, words, { replies: [...replies] });
+export const strongerThanBefore = (label: string, stronger: 'yes' | 'as-before' | 'not-yet', words: string) =>
+  step('stronger')('ana', label, words, { stronger });
+
+type ImageWords = Omit<NewBody<'image'>, 'type' | 'at' | 'supersedes'>;
+const imageBody = (image: ImageWords) => (): NewBody => ({ type: 'image', ...image });
+/** An image that Ana lets both see. */
+export const expects = (label: string, image: ImageWords) => shared('ana', imageBody(image), label);
+
+type EvidenceWords = { readonly shown: number; readonly of?: Day; readonly words: string };
+const evidenceBody =
+  (image: string, where: Where, answer: Answer, { shown, of, words }: EvidenceWords) =>
+  ({ entry, hourOn }: Known): NewBody => ({
+    type: 'evidence',
+    image: entry(image),
+    where,
+    answer,
+    shown,
+    words: plain(words),
+    ...(of && { date: of }),
+    ...(of && where === 'here' && { hour: hourOn(of) }),
+  });
+/** Ana writes down what happened after she had shown a part. @param evidence `shown` is x in [0, 1] */
+export const finds = (image: string, where: Where, answer: Answer, evidence: EvidenceWords) =>
+  shared('ana', evidenceBody(image, where, answer, evidence));
+
+export const shares = (draft: string, label: string, words: string) =>
+  shared(
+    'weiss',
+    ({ hour, entry }) => ({ type: 'true-thing', words: plain(words), hour, draft: entry(draft) }),
+    label,
+  );
+
+// Each with themselves.
+
+/** A page of one's own: Ana's private pages, Dr Weiss's process notes. */
+export const page = (who: Who, when: When, title: string, words: string) =>
+  own(who, when, ({ hour }) => ({
+    type: 'page',
+    title,
+    // A blank line is a paragraph; a line break is how the story is wrapped.
+    words: words.trim().split(/\n\s*\n/).map(plain).join('\n\n'),
+    hour,
+  }));
+
+export const expectsAlone = (when: When, label: string, image: ImageWords) =>
+  own('ana', when, imageBody(image), label);
+
+export const findsAlone = (
+  when: When,
+  image: string,
+  where: Where,
+  answer: Answer,
+  evidence: EvidenceWords,
+) => own('ana', when, evidenceBody(image, where, answer, evidence));
+
+export const wasMoved = (when: When, label: string, words: string) =>
+  own('weiss', when, ({ hour }) => ({ type: 'moved', hour, words: plain(words) }), label);
+
+const COOLING_MS = 12 * 60 * 60 * 1000;
+type DraftWords = {
+  readonly words: string;
+  readonly predicted: string;
+  readonly from?: string;
+  readonly gates: { readonly [G in Gate]: NewBody<'true-thing-draft'>['gates'][G] };
+};
+/** One true thing while it cools for twelve hours (J70). @param from label of what moved Dr Weiss */
+export const drafts = (when: When, label: string, { words, predicted, from, gates }: DraftWords) =>
+  own(
+    'weiss',
+    when,
+    ({ hour, entry, nowMs }) => ({
+      type: 'true-thing-draft',
+      words: plain(words),
+      gates,
+      predicted: plain(predicted),
+      hour,
+      coolUntilMs: nowMs + COOLING_MS,
+      ...(from !== undefined && { moved: entry(from) }),
+    }),
+    label,
+  );

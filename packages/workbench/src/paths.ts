@@ -1,0 +1,40 @@
+/**
+ * Every address in the workbench. Pages never spell one themselves.
+ *
+ * The pages of a relationship exist below two bases: `/with/<space>` for a real record, `/example/<who>` for the
+ * example; `useBase` (in `routes.tsx`) tells which, and these make what follows it.
+ */
+import type { EntryId, SpaceId } from '@kithe/record/ids';
+
+export const paths = {
+  front: '/',
+  begin: '/begin',
+  join: '/join',
+  signIn: '/sign-in',
+  recover: '/recover',
+  today: '/today',
+  devices: '/devices',
+  help: '/help',
+  play: '/play',
+  example: '/example',
+  exampleAs: (who: 'ana' | 'weiss' | 'both') => `/example/${who}`,
+  relationship: (space: SpaceId) => `/with/${space}`,
+} as const;
+
+/** Below the base of a relationship. */
+export const at = {
+  home: '',
+  write: (hour: EntryId) => `/hours/${hour}/write`,
+  open: (hour: EntryId) => `/hours/${hour}/open`,
+  hour: (hour: EntryId) => `/hours/${hour}`,
+  timeline: '/timeline',
+  repair: '/repair',
+  disconnection: (id: EntryId) => `/repair/${id}`,
+  images: '/images',
+  image: (id: EntryId) => `/images/${id}`,
+  empathy: '/moved',
+  own: '/own',
+  consent: '/consent',
+  take: '/take',
+  invite: '/invite',
+} as const;

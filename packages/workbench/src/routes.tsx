@@ -1,0 +1,162 @@
+/**
+ * All routes, in one place. The pages of a relationship are the same below `/with/$space` and `/example/$who`.
+ *
+ * Every page is a chunk of its own, so that the writing page loads nothing that writing does not need.
+ */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { Frame } from './pages/Frame.tsx';
+import { NotFound } from './pages/NotFound.tsx';
+import { Trouble } from './pages/Trouble.tsx';
+
+/** Loads the named export of a page when it is first visited. */
+const page = lazyRouteComponent;
+
+const makeRouteTree = () => {
+  const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Trouble });
+  const withSpace = createRoute({
+    getParentRoute: () => root,
+    path: '/with/$space',
+    component: page(() => import('./pages/WithSpace.tsx'), 'WithSpace'),
+  });
+  const example = createRoute({
+    getParentRoute: () => root,
+    path: '/example/$who',
+    component: page(() => import('./example/ExampleAs.tsx'), 'ExampleAs'),
+  });
+  /** The pages of one relationship, below either base. */
+  const relationshipPages = <P extends typeof withSpace | typeof example>(parent: P) => {
+    const getParentRoute = () => parent;
+    return [
+      createRoute({ getParentRoute, path: '/', component: page(() => import('./pages/Home.tsx'), 'Home') }),
+      createRoute({
+        getParentRoute,
+        path: 'hours/$hour/write',
+        component: page(() => import('./pages/WriteAccount.tsx'), 'WriteAccount'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'hours/$hour/open',
+        component: page(() => import('./pages/OpenTogether.tsx'), 'OpenTogether'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'hours/$hour',
+        component: page(() => import('./pages/HourPage.tsx'), 'HourPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'timeline',
+        component: page(() => import('./pages/TimelinePage.tsx'), 'TimelinePage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'repair',
+        component: page(() => import('./pages/RepairBoard.tsx'), 'RepairBoard'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'repair/$disconnection',
+        component: page(() => import('./pages/RepairPage.tsx'), 'RepairPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'images',
+        component: page(() => import('./pages/ImageLedger.tsx'), 'ImageLedger'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'images/$image',
+        component: page(() => import('./pages/ImagePage.tsx'), 'ImagePage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'moved',
+        component: page(() => import('./pages/ReceivedEmpathy.tsx'), 'ReceivedEmpathy'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'own',
+        component: page(() => import('./pages/OwnPages.tsx'), 'OwnPages'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'consent',
+        component: page(() => import('./pages/ConsentPage.tsx'), 'ConsentPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'take',
+        component: page(() => import('./pages/TakeIt.tsx'), 'TakeIt'),
+      }),
+    ];
+  };
+  const plain = (path: string, component: ReturnType<typeof page>) =>
+    createRoute({ getParentRoute: () => root, path, component });
+  return root.addChildren([
+    plain(
+      '/',
+      page(() => import('./pages/Doors.tsx'), 'Doors'),
+    ),
+    plain(
+      '/begin',
+      page(() => import('./pages/Begin.tsx'), 'Begin'),
+    ),
+    plain(
+      '/join',
+      page(() => import('./pages/Join.tsx'), 'Join'),
+    ),
+    plain(
+      '/sign-in',
+      page(() => import('./pages/SignIn.tsx'), 'SignIn'),
+    ),
+    plain(
+      '/recover',
+      page(() => import('./pages/Recover.tsx'), 'Recover'),
+    ),
+    plain(
+      '/today',
+      page(() => import('./pages/Today.tsx'), 'Today'),
+    ),
+    plain(
+      '/invite',
+      page(() => import('./pages/Invite.tsx'), 'Invite'),
+    ),
+    plain(
+      '/devices',
+      page(() => import('./pages/DevicesPage.tsx'), 'DevicesPage'),
+    ),
+    plain(
+      '/help',
+      page(() => import('./pages/HelpNow.tsx'), 'HelpNow'),
+    ),
+    plain(
+      '/play',
+      page(() => import('./pages/Play.tsx'), 'Play'),
+    ),
+    plain(
+      '/example',
+      page(() => import('./example/ExampleDoor.tsx'), 'ExampleDoor'),
+    ),
+    plain(
+      '/example/both',
+      page(() => import('./example/SideBySide.tsx'), 'SideBySide'),
+    ),
+    withSpace.addChildren(relationshipPages(withSpace)),
+    example.addChildren(relationshipPages(example)),
+  ]);
+};
+
+/** A router over its own tree; the example's two panes each have one. */
+export const makeRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree: makeRouteTree(),
+    defaultPreload: 'intent',
+    scrollRestoration: history === undefined,
+    ...(history && { history }),
+  });

@@ -1,0 +1,4 @@
+/** Words of one page; see catalogue.ts. */
+export default {
+  title: 'images',
+} as const;

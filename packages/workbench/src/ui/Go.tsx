@@ -1,0 +1,24 @@
+/** A link within the app. Below a relationship, `to` follows the base of the page that holds it. */
+import { Link, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+/** `/with/<space>` or `/example/<who>`, wherever this page is; empty outside a relationship. */
+export const useBase = (): string => {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return /^\/(?:with|example)\/[^/]+/.exec(path)?.[0] ?? '';
+};
+
+type Props = {
+  children: ReactNode;
+  className?: string | undefined;
+  'aria-label'?: string;
+  'aria-current'?: 'page' | undefined;
+};
+
+/** A link to a page of this relationship: `<GoWithin to={at.repair}>`. */
+export const GoWithin = ({ to, ...rest }: Props & { to: string }) => (
+  <Link to={useBase() + to || '/'} {...rest} />
+);
+
+/** A link to any page: `<Go to={paths.help}>`. */
+export const Go = ({ to, ...rest }: Props & { to: string }) => <Link to={to} {...rest} />;
