@@ -18,7 +18,7 @@ import {
   type RandomBytes,
   systemRandom,
 } from './bytes.ts';
-import { Card, isBlank } from './cards.ts';
+import { CARD_KINDS, Card, isBlank } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
 import { OVERHEAD, open, seal, unpad } from './seal.ts';
 
@@ -67,34 +67,55 @@ const shuffled = (n: number, random: RandomBytes): readonly number[] => {
   return order;
 };
 
+/**
+ * Which lot each card draws. The five kinds have a lot each, further moments the two that remain, blank or not:
+ * so the slot of a card that is opened does not depend on what else was written or left blank.
+ * @returns for each lot, its card or nothing
+ * @throws {RangeError} when there are more cards than lots
+ */
+const lotsOf = (cards: readonly Card[]): readonly (Card | undefined)[] => {
+  const lots: (Card | undefined)[] = new Array(SLOTS).fill(undefined);
+  const taken = new Set<number>();
+  for (const card of cards) {
+    const own = CARD_KINDS.indexOf(card.kind);
+    const lot = [
+      own,
+      ...Array.from({ length: SLOTS - CARD_KINDS.length }, (_, i) => CARD_KINDS.length + i),
+    ].find((l) => !taken.has(l));
+    if (lot === undefined) throw new RangeError(`sealAccount: no room for another ${card.kind} card`);
+    taken.add(lot);
+    if (!isBlank(card)) lots[lot] = card;
+  }
+  return lots;
+};
+
 /** The two entries that sealing posts: one in `between`, one in `own`. Both are of fixed size and undated. */
 export type SealedAccount = { readonly account: NewBody<'account'>; readonly keys: NewBody<'sealed-keys'> };
 
 /**
  * Seals an account. Blank cards are left out; the same number of random bytes is drawn whatever is written.
  * @param account the id that the `account` entry will have: slots are bound to it
- * @param cards at most seven
- * @throws {CardTooLong} when a card does not fit; @throws {RangeError} for more than seven cards
+ * @param cards in the order of the pages, blank ones included: one of each kind, and up to two further moments
+ * @throws {CardTooLong} when a card does not fit; @throws {RangeError} for more than two further moments
  */
 export const sealAccount = (
   cards: readonly Card[],
   { space, hour, account }: { space: SpaceId; hour: EntryId; account: EntryId },
   random: RandomBytes = systemRandom,
 ): SealedAccount => {
-  const written = cards.filter((card) => !isBlank(card));
-  if (written.length > SLOTS)
-    throw new RangeError(`sealAccount: at most ${SLOTS} cards, got ${written.length}`);
-  for (const card of written)
-    if (cardLength(card) > CARD_BYTES) throw new CardTooLong(card.kind, cardLength(card));
+  const lots = lotsOf(cards);
+  for (const card of lots)
+    if (card !== undefined && cardLength(card) > CARD_BYTES)
+      throw new CardTooLong(card.kind, cardLength(card));
   const order = shuffled(SLOTS, random);
   const keys: (string | null)[] = new Array(SLOTS).fill(null);
   const slots = Array.from({ length: SLOTS }, () => ({ sealed: '', commitment: '' }));
-  order.forEach((slot, i) => {
+  order.forEach((slot, lot) => {
     const place = { space, account, slot };
     const key = random(32);
     const nonce = random(24);
     const filler = random(SLOT_SIZE + OVERHEAD - 24);
-    const card = written[i];
+    const card = lots[lot];
     if (card === undefined) {
       slots[slot] = {
         sealed: formatBase64(concat(nonce, filler)),

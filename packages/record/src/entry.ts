@@ -133,11 +133,19 @@ export type Place = Standing & {
   readonly id?: EntryId;
 };
 
-/** Bodies that always take one size, whatever they hold: their length must not tell what was kept (record.md). */
+/**
+ * Sizes that bodies take at least, whatever they hold. Accounts, openings and keys always take exactly one, since
+ * their length must not tell what was kept; what people write for themselves takes one in all but the longest cases.
+ */
 const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   account: 20_480,
   opening: 1_024,
   'sealed-keys': 1_024,
+  page: 20_480,
+  moved: 4_096,
+  'true-thing-draft': 4_096,
+  image: 4_096,
+  evidence: 4_096,
 };
 
 /**
