@@ -32,8 +32,9 @@ export const newIdentity = (random: RandomBytes = systemRandom): Identity =>
 // The PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410 §7), which is what WebCrypto imports.
 const PKCS8_HEAD = Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20);
 
-type WebKeys = { sign: Map<string, Promise<CryptoKey>>; verify: Map<string, Promise<CryptoKey>> };
-const cache: WebKeys = { sign: new Map(), verify: new Map() };
+// Importing a key costs more than using it. Signing keys are remembered by the identity itself, and go with it.
+const signingKeys = new WeakMap<Identity, Promise<CryptoKey>>();
+const verifyingKeys = new Map<MemberKey, Promise<CryptoKey>>();
 
 /** WebCrypto's Ed25519 where this engine has it; asked once. */
 let nativeEd25519: Promise<boolean> | undefined;
@@ -47,24 +48,31 @@ const hasNativeEd25519 = (): Promise<boolean> => {
   return nativeEd25519;
 };
 
-const remembered = (map: Map<string, Promise<CryptoKey>>, name: string, make: () => Promise<CryptoKey>) => {
-  let key = map.get(name);
+const signingKeyOf = (identity: Identity): Promise<CryptoKey> => {
+  let key = signingKeys.get(identity);
   if (!key) {
-    if (map.size > 64) map.clear();
-    key = make();
-    map.set(name, key);
+    const pkcs8 = new Uint8Array([...PKCS8_HEAD, ...identity.signSeed]);
+    key = crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign']);
+    signingKeys.set(identity, key);
+  }
+  return key;
+};
+
+const verifyingKeyOf = (author: MemberKey, raw: Uint8Array): Promise<CryptoKey> => {
+  let key = verifyingKeys.get(author);
+  if (!key) {
+    if (verifyingKeys.size >= 64) verifyingKeys.clear();
+    key = crypto.subtle.importKey('raw', raw as BufferSource, 'Ed25519', false, ['verify']);
+    verifyingKeys.set(author, key);
   }
   return key;
 };
 
 /** Signs a message; 64 bytes. */
-export const sign = async (message: Uint8Array, { signSeed, key }: Identity): Promise<Uint8Array> => {
-  if (!(await hasNativeEd25519())) return ed25519.sign(message, signSeed);
-  const pkcs8 = new Uint8Array([...PKCS8_HEAD, ...signSeed]);
-  const webKey = await remembered(cache.sign, key, () =>
-    crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign']),
-  );
-  return new Uint8Array(await crypto.subtle.sign('Ed25519', webKey, message as BufferSource));
+export const sign = async (message: Uint8Array, identity: Identity): Promise<Uint8Array> => {
+  if (!(await hasNativeEd25519())) return ed25519.sign(message, identity.signSeed);
+  const key = await signingKeyOf(identity);
+  return new Uint8Array(await crypto.subtle.sign('Ed25519', key, message as BufferSource));
 };
 
 /** True when `signature` is `author`'s over `message`. Never throws: a malformed key or signature is a false one. */
@@ -76,9 +84,7 @@ export const isSignedBy = async (
   try {
     const raw = parseBase64(author);
     if (!(await hasNativeEd25519())) return ed25519.verify(signature, message, raw, { zip215: false });
-    const webKey = await remembered(cache.verify, author, () =>
-      crypto.subtle.importKey('raw', raw as BufferSource, 'Ed25519', false, ['verify']),
-    );
+    const webKey = await verifyingKeyOf(author, raw);
     return await crypto.subtle.verify('Ed25519', webKey, signature as BufferSource, message as BufferSource);
   } catch {
     return false;
