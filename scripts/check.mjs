@@ -20,8 +20,8 @@ const CHECKS = {
     (await runBin('typescript/bin/tsc', ['-p', 'tsconfig.test.json'])),
   lint: () => biome('check', '--formatter-enabled=false', '--error-on-warnings', '.'),
   format: () => biome('format', '.'),
-  boundaries: () => vitest('test'),
-  unit: () => vitest('packages'),
+  boundaries: () => vitest('./test/boundaries', './test/lockfile', './test/tree', './test/words'),
+  unit: () => vitest('--exclude', 'test/*.test.ts'),
 };
 
 const asked = process.argv.slice(2);
