@@ -1,0 +1,221 @@
+/**
+ * Non-interference: two histories that differ only in what one person keeps to herself give the relay and the other
+ * person the same traces, in everything but the bytes of ciphertext.
+ *
+ * Every act is drawn with two private sides, p and q: other words, other cards left blank or kept, other pages.
+ * Both histories run with the same random source at the same moments. What the relay and the other receive is then
+ * compared whole: places, ids, devices, sizes, order and counts; bodies that the other opens, and every view of theirs.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openingOf, sealAccount } from './account.ts';
+import type { Body, NewBody } from './body.ts';
+import { formatUtf8 } from './bytes.ts';
+import { CARD_KINDS, type Card, THIRDS } from './cards.ts';
+import { NO_PREV, openEntry, parseEntry, writeEntry } from './entry.ts';
+import { type DeviceId, type EntryId, newDeviceId, newEntryId, newSpaceId, type SpaceId } from './ids.ts';
+import { type Identity, newIdentity } from './keys.ts';
+import { seededBytes } from './seeded.ts';
+import { type Link, linkOf, type Opened, orderSpace } from './space.ts';
+import { foldViews, type Views } from './views.ts';
+
+type Side = 'p' | 'q';
+type Private<T> = Readonly<Record<Side, T>>;
+
+const both = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Private<T>> =>
+  fc.record({ p: arbitrary, q: arbitrary });
+const words = fc.string({ maxLength: 120 });
+const card = fc.record({
+  words: words.filter((text) => text.trim() !== ''),
+  third: fc.constantFrom(...THIRDS),
+  people: fc.subarray(['my mother', 'my sister']),
+});
+
+/** A card that is opened (alike on both sides), or one that is not: whatever it holds, or blank. */
+const slot = fc.oneof(
+  fc.record({ open: fc.constant(true as const), said: card }),
+  fc.record({ open: fc.constant(false as const), said: both(fc.option(card, { nil: null })) }),
+);
+const act = fc.oneof(
+  fc.record({
+    act: fc.constant('account' as const),
+    slots: fc.tuple(slot, slot, slot, slot, slot),
+    opens: fc.boolean(),
+  }),
+  fc.record({ act: fc.constant('page' as const), words: both(fc.string({ maxLength: 3_000 })) }),
+  fc.record({ act: fc.constant('image' as const), words: both(fc.string({ maxLength: 100 })) }),
+  fc.record({ act: fc.constant('moved' as const), words: both(fc.string({ maxLength: 900 })) }),
+  fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
+  fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
+);
+type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+/** What somebody received, in the order in which it came. */
+type Trace = { readonly relay: string[]; readonly bodies: string[]; readonly views: Views };
+
+const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
+  const random = seededBytes('non-interference');
+  const ana = newIdentity(random);
+  const weiss = newIdentity(random);
+  const spaces = { between: newSpaceId(random), ana: newSpaceId(random) };
+  const keys = { between: random(32), ana: random(32) };
+  const devices = new Map<Identity, DeviceId>([ana, weiss].map((who) => [who, newDeviceId(random)]));
+  const links: Record<keyof typeof spaces, Link[]> = { between: [], ana: [] };
+  const last = new Map<string, string>();
+  const relay: string[] = [];
+
+  const post = async (
+    where: keyof typeof spaces,
+    who: Identity,
+    body: NewBody,
+    own: { id?: EntryId; device?: DeviceId } = {},
+  ) => {
+    const device = own.device ?? (devices.get(who) as DeviceId); // both people have one
+    const { heads, nextDepth } = orderSpace(links[where]);
+    const chain = `${where} ${device}`;
+    const place = {
+      space: spaces[where],
+      epoch: 0,
+      spaceKey: keys[where],
+      device,
+      prev: last.get(chain) ?? NO_PREV,
+      depth: nextDepth,
+      heads,
+    };
+    const { bytes } = await writeEntry(body, { ...place, ...(own.id && { id: own.id }) }, who, random);
+    const entry = parseEntry(bytes);
+    last.set(chain, entry.hash);
+    links[where].push(linkOf(entry, openEntry(entry, keys[where])));
+    // What the relay has of it, apart from the ciphertext and what is computed over it (prev, hash, signature).
+    relay.push(
+      [
+        entry.space,
+        entry.id,
+        entry.epoch,
+        entry.author,
+        entry.device,
+        entry.prev === NO_PREV,
+        bytes.length,
+      ].join(' '),
+    );
+    return entry.id;
+  };
+
+  await post('between', weiss, {
+    type: 'founded',
+    members: [
+      { key: weiss.key, receiveKey: weiss.receiveKey, role: 'therapist', name: 'Dr Weiss' },
+      { key: ana.key, receiveKey: ana.receiveKey, role: 'client', name: 'Ana' },
+    ],
+  });
+  for (const [i, step] of acts.entries()) {
+    if (step.act === 'account') {
+      const hour = await post('between', weiss, { type: 'hour', date: '2026-01-13', name: `hour ${i}` });
+      const cards = step.slots.map((s, k): Card => {
+        const kind = CARD_KINDS[k] as Card['kind']; // five slots, five kinds
+        const said = s.open ? s.said : s.said[side];
+        return said === null ? { kind, words: '' } : { kind, ...said };
+      });
+      const account = newEntryId(random);
+      const sealed = sealAccount(cards, { space: spaces.between, hour, account }, random);
+      await post('between', ana, sealed.account, { id: account });
+      await post('ana', ana, sealed.keys);
+      if (!step.opens) continue;
+      const mine = foldViews(opened(links.between), opened(links.ana), ana.key, spaces.between).hours.find(
+        (h) => h.id === hour,
+      )?.mine;
+      const chosen = new Set(
+        mine?.cards.filter((c) => step.slots[CARD_KINDS.indexOf(c.card.kind)]?.open).map((c) => c.slot),
+      );
+      await post('between', ana, openingOf(sealed.keys, chosen), { device: newDeviceId(random) });
+    }
+    if (step.act === 'page') await post('ana', ana, { type: 'page', title: '', words: step.words[side] });
+    if (step.act === 'moved') await post('ana', ana, { type: 'moved', words: step.words[side] });
+    if (step.act === 'image')
+      await post('ana', ana, {
+        type: 'image',
+        part: step.words[side],
+        who: 'you',
+        answer: 'leave',
+        meaning: '',
+        tone: 'feared',
+      });
+    if (step.act === 'disconnection')
+      await post('between', ana, {
+        type: 'disconnection',
+        title: step.title,
+        words: '',
+        failure: 'ignored',
+        hurt: ana.key,
+      });
+    if (step.act === 'theirs') await post('between', weiss, { type: 'called', name: step.words });
+  }
+  const theirs = opened(links.between);
+  return {
+    relay,
+    bodies: theirs.map(({ id, author, body }) => JSON.stringify([id, author, masked(body)])),
+    views: foldViews(theirs, [], weiss.key, spaces.between),
+  };
+};
+
+const opened = (links: readonly Link[]): readonly Opened[] => orderSpace(links).entries;
+
+/** Ciphertext and commitments of slots by their length alone: to whoever has no key they are random bytes. */
+const masked = (body: Body): unknown =>
+  body.type === 'account'
+    ? { ...body, slots: body.slots.map((s) => [s.sealed.length, s.commitment.length]) }
+    : body;
+
+describe('non-interference', () => {
+  test('what is kept private leaves no trace with the relay or the other (seed 107)', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
+        const [p, q] = [await live(acts, 'p'), await live(acts, 'q')];
+        expect(q.relay).toEqual(p.relay);
+        expect(q.bodies).toEqual(p.bodies);
+        expect(q.views).toEqual(p.views);
+      }),
+      { seed: 107, numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('the test can fail: a card that is opened on one side only shows in every trace of the other', async () => {
+    const slots = (words: string) => {
+      const said = { words, third: 'middle' as const, people: [] };
+      const none = { open: false as const, said: { p: null, q: null } };
+      return [{ open: true as const, said }, none, none, none, none] as const;
+    };
+    const account = (words: string): Act => ({ act: 'account', slots: [...slots(words)], opens: true });
+    const p = await live([account('one')], 'p');
+    const q = await live([account('two')], 'p');
+    expect(q.relay).toEqual(p.relay);
+    expect(q.views).not.toEqual(p.views);
+  });
+
+  test('no word that was kept stands anywhere in what the other opens', async () => {
+    const secret = 'xylophone marzipan';
+    const kept = {
+      open: false as const,
+      said: { p: { words: secret, third: 'end' as const, people: [] }, q: null },
+    };
+    const trace = await live(
+      [
+        { act: 'account', slots: [kept, kept, kept, kept, kept], opens: true },
+        { act: 'page', words: { p: secret, q: '' } },
+      ],
+      'p',
+    );
+    for (const part of [...trace.relay, ...trace.bodies, JSON.stringify(trace.views)]) {
+      expect(part).not.toContain('xylophone');
+      expect(part).not.toContain(Buffer.from(formatUtf8(secret)).toString('base64url'));
+    }
+    expect(trace.views.hours[0]?.sealed.size).toBe(1);
+  });
+});
+
+test('spaces are two, and never name each other', async () => {
+  const trace = await live([{ act: 'page', words: { p: 'x', q: 'y' } }], 'p');
+  const [founded, page] = trace.relay.map((line) => line.split(' ')[0] as SpaceId);
+  expect(founded).not.toBe(page);
+  expect(trace.bodies.join()).not.toContain(page);
+});

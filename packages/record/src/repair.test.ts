@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { duet } from '../test/duet.ts';
+import { STEPS, type StepKind } from './body.ts';
+import { BECOMING_A_WAY_AFTER, canTake, MAY_TAKE, STAGES } from './repair.ts';
+
+const broken = (seed: string) => {
+  const d = duet(seed);
+  const hour = d.hour('2026-03-03');
+  const id = d.say('ana', {
+    type: 'disconnection',
+    hour,
+    title: 'the bus',
+    words: '',
+    failure: 'not-understood',
+    hurt: d.ana.key,
+  });
+  const step = (who: 'ana' | 'weiss', kind: StepKind, more: object = {}) =>
+    d.say(who, { type: 'step', disconnection: id, step: kind, words: '', ...more });
+  const board = () => d.views('ana').repair.find((x) => x.id === id);
+  return { ...d, hour, id, step, board };
+};
+
+test('noticed → named → heard → answered → landed → stronger', () => {
+  const { step, board, weiss, hour: began } = broken('whole');
+  expect(board()?.stage).toBe('noticed');
+  step('ana', 'named');
+  step('weiss', 'answered', { replies: ['sorrow', 'my-part'], words: 'I heard the journey and not you.' });
+  step('ana', 'heard');
+  expect(board()?.stage).toBe('answered');
+  step('ana', 'landed', { hour: began });
+  step('ana', 'stronger', { stronger: 'yes' });
+  expect(board()).toMatchObject({
+    stage: 'landed',
+    isRepaired: true,
+    stronger: 'yes',
+    replies: ['sorrow', 'my-part'],
+    mendedIn: began,
+  });
+  expect(board()?.steps.map((s) => s.by === weiss.key)).toEqual([false, true, false, false, false]);
+});
+
+test('only the hurt person can say that it was heard and that it landed (J21)', () => {
+  const { step, board } = broken('forged');
+  step('weiss', 'heard');
+  step('weiss', 'landed');
+  step('weiss', 'stronger', { stronger: 'yes' });
+  expect(board()).toMatchObject({ stage: 'noticed', isRepaired: false, stronger: null });
+  expect(board()?.notTheirs.map((s) => s.step)).toEqual(['heard', 'landed', 'stronger']);
+});
+
+test('the hurt person does not answer for the other', () => {
+  const { step, board } = broken('self');
+  step('ana', 'answered', { replies: ['sorrow'] });
+  expect(board()).toMatchObject({ stage: 'noticed', replies: [] });
+});
+
+test('the other may name it, so that the ashamed person need not (J103)', () => {
+  const { step, board } = broken('opened');
+  step('weiss', 'named');
+  expect(board()?.stage).toBe('named');
+});
+
+test('what landed can be opened again, and counts from there', () => {
+  const { step, board } = broken('reopened');
+  for (const [who, kind] of [
+    ['ana', 'named'],
+    ['weiss', 'answered'],
+    ['ana', 'landed'],
+    ['ana', 'reopened'],
+  ] as const)
+    step(who, kind);
+  expect(board()).toMatchObject({ stage: 'named', isRepaired: false, replies: [] });
+  expect(board()?.steps).toHaveLength(4);
+});
+
+test('it may rest, without pressing, until somebody takes it up', () => {
+  const { step, board } = broken('rest');
+  step('ana', 'rest');
+  expect(board()?.isResting).toBe(true);
+  step('ana', 'named');
+  expect(board()?.isResting).toBe(false);
+});
+
+test('left open for long it is becoming a way we are with each other (J35)', () => {
+  const { board, say, step } = broken('ages');
+  for (let i = 1; i < BECOMING_A_WAY_AFTER; i++)
+    say('weiss', { type: 'hour', date: `2026-04-0${i}`, name: 'x' });
+  expect(board()).toMatchObject({ hoursOpen: BECOMING_A_WAY_AFTER - 1, isBecomingAWay: false });
+  say('weiss', { type: 'hour', date: '2026-04-09', name: 'x' });
+  expect(board()).toMatchObject({ hoursOpen: BECOMING_A_WAY_AFTER, isBecomingAWay: true });
+  step('ana', 'landed');
+  expect(board()).toMatchObject({ hoursOpen: BECOMING_A_WAY_AFTER, isBecomingAWay: false, isRepaired: true });
+});
+
+test('a title that was corrected keeps its steps', () => {
+  const { id, say, step, board, ana } = broken('corrected');
+  step('ana', 'named');
+  say('ana', {
+    type: 'disconnection',
+    title: 'the bus, in January',
+    words: '',
+    failure: 'own-words',
+    hurt: ana.key,
+    supersedes: id,
+  });
+  expect(board()).toMatchObject({ title: 'the bus, in January', stage: 'named' });
+});
+
+describe('law', () => {
+  const acts = fc.array(
+    fc.record({ who: fc.constantFrom('ana' as const, 'weiss' as const), step: fc.constantFrom(...STEPS) }),
+    { maxLength: 25 },
+  );
+
+  test('no step of the other’s ever makes it heard or landed (seed 103)', () => {
+    fc.assert(
+      fc.property(acts, (history) => {
+        const { step, board, ana } = broken('law');
+        for (const { who, step: kind } of history) step(who, kind);
+        const mine = history.filter(({ who }) => who === 'ana').map((s) => s.step);
+        const { stage, isRepaired, steps, notTheirs } = board() ?? {
+          stage: 'noticed',
+          isRepaired: false,
+          steps: [],
+          notTheirs: [],
+        };
+        if (isRepaired) expect(mine).toContain('landed');
+        if (stage === 'heard') expect(mine).toContain('heard');
+        expect(steps.length + notTheirs.length).toBe(history.length);
+        for (const s of steps) expect(canTake(s.step, s.by, ana.key)).toBe(true);
+      }),
+      { seed: 103, numRuns: 60 },
+    );
+  });
+
+  test('every step has one who may take it, and stages are in their order', () => {
+    expect(Object.keys(MAY_TAKE).sort()).toEqual([...STEPS].sort());
+    expect(STAGES).toEqual(['noticed', 'named', 'heard', 'answered', 'landed']);
+  });
+});

@@ -1,0 +1,71 @@
+/** Two people and their logs, for tests: says things in turn, as a real log would stand. */
+import { openingOf, sealAccount } from '../src/account.ts';
+import type { Body, NewBody } from '../src/body.ts';
+import type { Card } from '../src/cards.ts';
+import { type EntryId, newDeviceId, newEntryId, newSpaceId } from '../src/ids.ts';
+import { newIdentity } from '../src/keys.ts';
+import { seededBytes } from '../src/seeded.ts';
+import type { Opened } from '../src/space.ts';
+import { foldViews } from '../src/views.ts';
+
+export const duet = (seed: string) => {
+  const random = seededBytes(seed);
+  const people = { ana: newIdentity(random), weiss: newIdentity(random), stranger: newIdentity(random) };
+  type Who = keyof typeof people;
+  const space = newSpaceId(random);
+  const device = newDeviceId(random);
+  const logs = {
+    between: [] as Opened[],
+    ana: [] as Opened[],
+    weiss: [] as Opened[],
+    stranger: [] as Opened[],
+  };
+  const put = (log: Opened[], who: Who, body: NewBody, id = newEntryId(random)): EntryId => {
+    const heads = log.length > 0 ? [(log.at(-1) as Opened).id] : [];
+    log.push({
+      id,
+      author: people[who].key,
+      device,
+      body: { ...body, v: 1, depth: log.length, heads } as Body,
+    });
+    return id;
+  };
+  const say = (who: Who, body: NewBody) => put(logs.between, who, body);
+  const keep = (who: Who, body: NewBody) => put(logs[who], who, body);
+  say('weiss', {
+    type: 'founded',
+    members: [
+      { key: people.weiss.key, receiveKey: people.weiss.receiveKey, role: 'therapist', name: 'Dr Weiss' },
+      { key: people.ana.key, receiveKey: people.ana.receiveKey, role: 'client', name: 'Ana' },
+    ],
+  });
+  return {
+    ...people,
+    space,
+    random,
+    logs,
+    say,
+    keep,
+    hour: (date: string, name = date) => say('weiss', { type: 'hour', date, name }),
+    /** Seals an account; the result opens the cards of the given kinds. */
+    seal: (who: 'ana' | 'weiss', hour: EntryId, cards: readonly Card[]) => {
+      const account = newEntryId(random);
+      const sealed = sealAccount(cards, { space, hour, account }, random);
+      put(logs.between, who, sealed.account, account);
+      keep(who, sealed.keys);
+      return {
+        account,
+        keys: sealed.keys,
+        open: (isChosen: (card: Card) => boolean) => {
+          const mine = foldViews(logs.between, logs[who], people[who].key, space).hours.find(
+            (h) => h.id === hour,
+          )?.mine;
+          const chosen = new Set(mine?.cards.filter(({ card }) => isChosen(card)).map(({ slot }) => slot));
+          return say(who, openingOf(sealed.keys, chosen));
+        },
+      };
+    },
+    views: (who: Who) => foldViews(logs.between, logs[who], people[who].key, space),
+  };
+};
+export type Duet = ReturnType<typeof duet>;
