@@ -1,0 +1,177 @@
+/**
+ * Durable appends, gathered: everything that arrives while the loop turns once, or while the last commit is
+ * being synced, goes into one transaction, and nobody is answered before it is on the disk. One sync then
+ * serves many devices. Sequence numbers are given here, in the order of arrival: 1, 2, 3 … in each space,
+ * without gaps.
+ *
+ * A request is kept whole or not at all, and what is wrong with one is nothing to another: each is judged
+ * against what the transaction sees, before a single row is written. Should the transaction itself fail, every
+ * request of the group is tried again alone.
+ */
+import type { Entry } from '@kithe/record/entry';
+import { ApiError, asApiError, notFound } from '../errors.ts';
+import type { Db, Tables } from '../store/schema.ts';
+
+/** Entries for one space, parsed; their authors must be members when the transaction looks. */
+export type Batch = {
+  readonly space: string;
+  readonly entries: readonly { readonly entry: Entry; readonly bytes: Uint8Array }[];
+};
+/** What became of a batch, and who should hear of it. */
+export type Appended = {
+  readonly entries: readonly { readonly id: string; readonly seq: number }[];
+  readonly last: number;
+  readonly members: readonly string[];
+  /** False when every entry was there already. */
+  readonly news: boolean;
+};
+/** @throws {ApiError} not-found, when an author is no member; conflict (other bytes under this id, a later epoch); try-again */
+export type Append = (batch: Batch) => Promise<Appended>;
+
+const MOST_IN_A_GROUP = 64;
+/** Rows of one insert: SQLite binds at most 32,766 values. */
+const ROWS_AT_ONCE = 500;
+
+type Row = Tables['entry'];
+type Known = { readonly seq: number; readonly hash: string; readonly bytes: Uint8Array | null };
+/** A space as the transaction sees it, and as it will be when the rows so far are written. */
+type Standing = { epoch: number; last: number; members: string[]; known: Map<string, Known> };
+
+const isSame = (known: Known, entry: Entry, bytes: Uint8Array): boolean =>
+  known.bytes === null ? known.hash === entry.hash : Buffer.compare(known.bytes, bytes) === 0;
+
+/**
+ * Gives one batch its places. Pure but for `standing`, which moves on only when the whole batch is accepted.
+ * @throws {ApiError} not-found, conflict
+ */
+export const place = (
+  standing: Standing | undefined,
+  { space, entries }: Batch,
+): { readonly appended: Appended; readonly rows: readonly Row[] } => {
+  if (!standing) throw notFound();
+  const rows = new Map<string, Row>();
+  const places = entries.map(({ entry, bytes }) => {
+    const { id, epoch, hash, prev, author, device } = entry;
+    if (!standing.members.includes(author)) throw notFound();
+    if (epoch > standing.epoch) throw new ApiError('conflict');
+    const known = standing.known.get(id) ?? rows.get(id);
+    if (known && !isSame(known, entry, bytes)) throw new ApiError('conflict');
+    if (known) return { id, seq: known.seq };
+    const seq = standing.last + rows.size + 1;
+    rows.set(id, { space, seq, id, hash, prev, author, device, bytes });
+    return { id, seq };
+  });
+  for (const [id, row] of rows) standing.known.set(id, row);
+  standing.last += rows.size;
+  const { last, members } = standing;
+  return { appended: { entries: places, last, members, news: rows.size > 0 }, rows: [...rows.values()] };
+};
+
+/** The spaces of a group, held for the rest of the transaction, and which of the given ids they have already. */
+const standingsOf = async (
+  db: Db,
+  spaces: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, Standing>> => {
+  const held = await db
+    .updateTable('space')
+    .set(({ ref }) => ({ last: ref('last') })) // takes the row, as in spaces.ts
+    .where('id', 'in', spaces)
+    .returning(['id', 'epoch', 'last'])
+    .execute();
+  const standings = new Map(
+    held.map(({ id, epoch, last }): [string, Standing] => [
+      id,
+      { epoch, last, members: [], known: new Map() },
+    ]),
+  );
+  const members = await db
+    .selectFrom('member')
+    .select(['space', 'key'])
+    .where('space', 'in', spaces)
+    .execute();
+  for (const { space, key } of members) standings.get(space)?.members.push(key);
+  const known = await db
+    .selectFrom('entry')
+    .select(['space', 'id', 'seq', 'hash', 'bytes'])
+    .where('space', 'in', spaces)
+    .where('id', 'in', ids)
+    .execute();
+  for (const { space, id, ...row } of known) standings.get(space)?.known.set(id, row);
+  return standings;
+};
+
+type Outcome = Appended | ApiError;
+
+/** Judges and writes a group in one transaction; an outcome for each batch. */
+const writeGroup = (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]> =>
+  db.transaction().execute(async (trx) => {
+    const spaces = [...new Set(group.map(({ space }) => space))];
+    const ids = [...new Set(group.flatMap(({ entries }) => entries.map(({ entry }) => entry.id)))];
+    const standings = await standingsOf(trx, spaces, ids);
+    const rows: Row[] = [];
+    const touched = new Map<string, number>();
+    const outcomes = group.map((batch): Outcome => {
+      try {
+        const placed = place(standings.get(batch.space), batch);
+        rows.push(...placed.rows);
+        if (placed.rows.length > 0) touched.set(batch.space, placed.appended.last);
+        return placed.appended;
+      } catch (thrown) {
+        return asApiError(thrown);
+      }
+    });
+    for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+      await trx
+        .insertInto('entry')
+        .values(rows.slice(from, from + ROWS_AT_ONCE))
+        .execute();
+    for (const [id, last] of touched)
+      await trx.updateTable('space').set({ last }).where('id', '=', id).execute();
+    return outcomes;
+  });
+
+/** One attempt for all, and when that fails, one for each. Never throws. */
+const settle = async (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]> => {
+  try {
+    return await writeGroup(db, group);
+  } catch (thrown) {
+    if (group.length === 1) return [asApiError(thrown)];
+    const outcomes: Outcome[] = [];
+    for (const batch of group) outcomes.push(...(await settle(db, [batch])));
+    return outcomes;
+  }
+};
+
+type Waiting = { readonly batch: Batch; readonly done: (outcome: Outcome) => void };
+
+/** The one appender of a database; `onCommit` hears how many batches a commit held. */
+export const createAppender = (db: Db, onCommit: (batches: number) => void = () => {}): Append => {
+  const waiting: Waiting[] = [];
+  let running = false;
+
+  const run = async () => {
+    while (waiting.length > 0) {
+      await new Promise(setImmediate); // lets what has arrived be read, and so be gathered
+      const group = waiting.splice(0, MOST_IN_A_GROUP);
+      const outcomes = await settle(
+        db,
+        group.map(({ batch }) => batch),
+      );
+      onCommit(group.length);
+      for (const [i, { done }] of group.entries()) done(outcomes[i] as Outcome); // one outcome for each batch
+    }
+    running = false;
+  };
+
+  return async (batch) => {
+    const outcome = await new Promise<Outcome>((done) => {
+      waiting.push({ batch, done });
+      if (running) return;
+      running = true;
+      void run();
+    });
+    if (outcome instanceof ApiError) throw outcome;
+    return outcome;
+  };
+};

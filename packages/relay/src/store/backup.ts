@@ -1,0 +1,70 @@
+/**
+ * Backup and restore of the embedded database: one command, one file.
+ *
+ * A backup reads through a connection of its own (`VACUUM INTO`, one consistent snapshot), so a relay may be
+ * serving meanwhile. Either way the new file is written beside its place, synced, and renamed into it: killed
+ * at any instant, there is the old file or the new one, never half of one. (PostgreSQL has pg_dump.)
+ */
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import Libsql from 'libsql';
+
+/** Why a backup was not made or not restored. Whatever was there before is untouched. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  readonly code: 'no-record' | 'file-exists' | 'record-exists' | 'not-a-backup';
+  constructor(code: BackupError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const syncPath = (path: string): void => {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+/**
+ * Copies a whole database to where nobody sees it until it is complete and on the disk.
+ * @param from database or backup; may be in use
+ * @param to replaced, if it exists, in one step
+ */
+export const copyDatabase = (from: string, to: string): void => {
+  const part = join(dirname(to), `.${basename(to)}.${process.pid}.part`);
+  rmSync(part, { force: true });
+  const database = new Libsql(from);
+  try {
+    database.pragma('busy_timeout = 5000');
+    closeSync(openSync(part, 'wx', 0o600)); // VACUUM INTO accepts an empty file, and leaves its mode alone
+    database.exec(`vacuum into '${part.replaceAll("'", "''")}'`);
+    syncPath(part);
+    renameSync(part, to);
+    if (process.platform !== 'win32') syncPath(dirname(to)); // Windows cannot sync a folder
+  } finally {
+    database.close();
+    rmSync(part, { force: true });
+  }
+};
+
+/**
+ * Writes one file that holds everything a restore needs; mode 0600.
+ * @param database path of the embedded database
+ * @throws {BackupError} no-record, when there is no database; file-exists, unless `replace`
+ */
+export const backupTo = async (
+  database: string,
+  file: string,
+  { replace = false }: { readonly replace?: boolean } = {},
+): Promise<void> => {
+  if (!existsSync(database))
+    throw new BackupError('no-record', `There is no record at ${database} to back up.`);
+  const to = resolve(file);
+  if (existsSync(to) && !replace)
+    throw new BackupError('file-exists', `${to} exists already and was left alone.`);
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  copyDatabase(database, to);
+};
