@@ -8,6 +8,7 @@
 import type { Answer } from '@kithe/model/answers';
 import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
 import type { Card, CardKind } from '@kithe/record/cards';
+import { shareTrueThing, type TrueThingDraft } from '@kithe/record/empathy';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
 
 export type Who = 'ana' | 'weiss';
@@ -27,7 +28,10 @@ type More = Omit<Partial<Card>, 'kind' | 'words' | 'parts'> & {
 
 const cardOf =
   (kind: CardKind) =>
-  (words: string, { brought = [], atTheDoor = [], keptOut = [], heard, myPart, ...more }: More = {}): Card => {
+  (
+    words: string,
+    { brought = [], atTheDoor = [], keptOut = [], heard, myPart, ...more }: More = {},
+  ): Card => {
     const parts = [
       ...brought.map((name) => ({ name, place: 'brought' as const })),
       ...atTheDoor.map((name) => ({ name, place: 'door' as const })),
@@ -52,8 +56,8 @@ export const keeping = cardOf('keeping');
 /** A card of a sealed account, and what became of it. */
 export type Told = {
   readonly card: Card;
-  /** Opened together at the next hour, or on a later day in the room, or kept. */
-  readonly opened: 'next-time' | 'kept' | Day;
+  /** Opened together when they next met, or in the room on a later day, or kept; or not yet asked. */
+  readonly opened: 'next-time' | 'kept' | 'not-yet' | Day;
   readonly label?: string;
 };
 
@@ -69,6 +73,8 @@ export const openedOn = (day: Day, card: Card, label?: string): Told => ({
   ...labelled(label),
 });
 export const kept = (card: Card): Told => ({ card, opened: 'kept' });
+/** Sealed, and for whoever walks through the example to open. */
+export const unopened = (card: Card): Told => ({ card, opened: 'not-yet' });
 
 /** What has been written so far, by the labels of the story. @throws {RangeError} for a label not yet written */
 export type Known = {
@@ -81,6 +87,7 @@ export type Known = {
   readonly keyOf: (who: Who) => MemberKey;
   /** Milliseconds since 1970 at which the deed is done. */
   readonly nowMs: number;
+  readonly draft: (label: string) => TrueThingDraft;
 };
 
 /** One thing that somebody wrote besides an account. */
@@ -98,12 +105,14 @@ export type Hour = {
   readonly name: string;
   /** Who wrote the hour down; Dr Weiss unless it says otherwise. */
   readonly by?: Who;
+  /** `false` where one of them was not there: what was written is opened when they next meet. */
+  readonly met?: false;
   /** Sealed the same evening; whoever is missing here sealed nothing. */
   readonly ana?: readonly Told[];
   readonly weiss?: readonly Told[];
-  /** What either did alone before the next hour; every deed has its own day. */
+  /** What either did alone before they next met; every deed has its own day. */
   readonly meanwhile?: readonly (Deed & { readonly when: When })[];
-  /** What they did in the room at the beginning of the next hour, once the accounts were open. */
+  /** What they did in the room when they next met, once the accounts were open. */
   readonly nextTime?: readonly Deed[];
 };
 
@@ -129,8 +138,7 @@ export const on = (when: When, deed: Deed) => ({ ...deed, when });
 export const consents = (who: Who, purpose: Purpose, given = true) =>
   shared(who, () => ({ type: 'consent', purpose, given }));
 
-export const calls = (who: Who, name: string) =>
-  shared(who, ({ hour }) => ({ type: 'titled', hour, name }));
+export const calls = (who: Who, name: string) => shared(who, ({ hour }) => ({ type: 'titled', hour, name }));
 
 export const agrees = (who: Who, pile: Pile | 'apart', ...cards: readonly string[]) =>
   shared(who, ({ hour, card }) => ({ type: 'pairing', hour, cards: cards.map(card), pile }));
@@ -146,7 +154,7 @@ export const reaches = (label: string, words: string) =>
   shared('ana', ({ card }) => ({ type: 'reached', of: card(label), words: plain(words) }));
 
 type Disconnection = NewBody<'disconnection'>;
-/** Somebody writes down a disconnection; the one who was hurt is always Ana, whoever writes. */
+/** Somebody writes down a disconnection; the one who was hurt is always Ana, whoever writes. Not all are of an hour. */
 export const notices = (
   who: Who,
   label: string,
@@ -155,13 +163,18 @@ export const notices = (
     words = '',
     failure,
     cards = [],
-  }: Pick<Disconnection, 'title' | 'failure'> & { words?: string; cards?: readonly string[] },
+    inAnHour = true,
+  }: Pick<Disconnection, 'title' | 'failure'> & {
+    words?: string;
+    cards?: readonly string[];
+    inAnHour?: boolean;
+  },
 ) =>
   shared(
     who,
     ({ hour, keyOf, card }) => ({
       type: 'disconnection',
-      hour,
+      ...(inAnHour && { hour }),
       title,
       words: plain(words),
       failure,
@@ -174,10 +187,11 @@ export const notices = (
 const step =
   (kind: StepKind) =>
   (who: Who, label: string, words = '', more: Partial<Pick<NewBody<'step'>, 'replies' | 'stronger'>> = {}) =>
-    shared(who, ({ entry }) => ({
+    shared(who, ({ entry, hour }) => ({
       type: 'step',
       disconnection: entry(label),
       step: kind,
+      hour,
       words: plain(words),
       ...more,
     }));
@@ -214,12 +228,9 @@ const evidenceBody =
 export const finds = (image: string, where: Where, answer: Answer, evidence: EvidenceWords) =>
   shared('ana', evidenceBody(image, where, answer, evidence));
 
-export const shares = (draft: string, label: string, words: string) =>
-  shared(
-    'weiss',
-    ({ hour, entry }) => ({ type: 'true-thing', words: plain(words), hour, draft: entry(draft) }),
-    label,
-  );
+/** Dr Weiss shares a draft that has cooled. @throws {RangeError} when a gate or the clock stands in the way */
+export const shares = (draft: string, label: string) =>
+  shared('weiss', ({ draft: known, nowMs }) => shareTrueThing(known(draft), nowMs), label);
 
 // Each with themselves.
 
@@ -229,7 +240,11 @@ export const page = (who: Who, when: When, title: string, words: string) =>
     type: 'page',
     title,
     // A blank line is a paragraph; a line break is how the story is wrapped.
-    words: words.trim().split(/\n\s*\n/).map(plain).join('\n\n'),
+    words: words
+      .trim()
+      .split(/\n\s*\n/)
+      .map(plain)
+      .join('\n\n'),
     hour,
   }));
 
