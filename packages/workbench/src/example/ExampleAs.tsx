@@ -1,1 +1,37 @@
-export const ExampleAs = () => null;
+/** The example seen through one pair of eyes: the relationship's own pages over the record in memory. */
+import { useParams } from '@tanstack/react-router';
+import { NotFound } from '../pages/NotFound.tsx';
+import { RelationshipContext } from '../relationship.ts';
+import { PlainShell } from '../ui/PlainShell.tsx';
+import { usePane } from '../ui/pane.ts';
+import { RelationshipShell } from '../ui/RelationshipShell.tsx';
+import { buildExample } from './build.ts';
+import { ExampleLine } from './ExampleLine.tsx';
+import { createExample, type Example } from './memory.ts';
+import type { Who } from './table.ts';
+
+let example: Example | undefined;
+/** One example for as long as the page lives: what Ana writes, Dr Weiss finds when the visitor changes seats. */
+const theExample = (): Example => {
+  example ??= createExample(buildExample());
+  return example;
+};
+
+const isWho = (who: string | undefined): who is Who => who === 'ana' || who === 'weiss';
+
+export const ExampleAs = () => {
+  const { who } = useParams({ strict: false });
+  const pane = usePane();
+  if (!isWho(who))
+    return (
+      <PlainShell>
+        <NotFound />
+      </PlainShell>
+    );
+  const eyes = pane ? theExample().together : theExample();
+  return (
+    <RelationshipContext value={eyes[who]}>
+      <RelationshipShell banner={pane ? undefined : <ExampleLine who={who} />} />
+    </RelationshipContext>
+  );
+};

@@ -49,3 +49,6 @@ export const useText = <N extends Namespace>(namespace: N) => useTranslation(nam
 
 /** The language that dates, numbers and plurals follow. */
 export const useLocale = (): string => useTranslation('common').i18n.language;
+
+/** The pages that have a name of their own in the document's title. */
+export type PageName = keyof Catalogue['common']['pages'];

@@ -1,0 +1,44 @@
+/** The frame of a page that belongs to no relationship: Kithe's name, help, the page. */
+import { type ReactNode, useId, useRef } from 'react';
+import { paths } from '../paths.ts';
+import { useText } from '../text/use-text.ts';
+import { useFocusOnArrival } from './arrival.ts';
+import frame from './frame.module.css';
+import { Go } from './Go.tsx';
+import { Mark } from './Mark.tsx';
+import { usePane } from './pane.ts';
+import { SkipLink } from './SkipLink.tsx';
+
+type Props = {
+  /** `wide`: two things side by side; `text`: something to read. */
+  width?: 'text' | 'wide' | 'whole';
+  children: ReactNode;
+};
+
+export const PlainShell = ({ width = 'text', children }: Props) => {
+  const t = useText('common');
+  const pane = usePane();
+  const mainId = useId();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main);
+  if (pane) return <div className={frame.plainMain}>{children}</div>;
+  return (
+    <div className={frame.frame}>
+      <SkipLink to={mainId} />
+      <div className={frame.plain}>
+        <header className={frame.bar}>
+          <Go to={paths.front} className={frame.home}>
+            <Mark />
+            <span className={frame.name}>{t('kithe')}</span>
+          </Go>
+          <Go to={paths.help} className={frame.help}>
+            {t('helpNow')}
+          </Go>
+        </header>
+        <main ref={main} id={mainId} tabIndex={-1} className={frame.plainMain} data-width={width}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,137 @@
+/**
+ * The frame around the pages of one relationship: whose it is, where one can go, what is waiting, what is wrong.
+ *
+ * The relationship stands first (J3): the header names two people, never one. Around it, by the width of the frame
+ * and not of the window (two frames may share a screen): a bar under the thumb, or a quiet rail at the left.
+ */
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { paths } from '../paths.ts';
+import { usePeople, useRelationship } from '../relationship.ts';
+import { useText } from '../text/use-text.ts';
+import { useFocusOnArrival } from './arrival.ts';
+import frame from './frame.module.css';
+import { Go, GoWithin, useBase } from './Go.tsx';
+import { LeaveQuickly } from './LeaveQuickly.tsx';
+import { Mark } from './Mark.tsx';
+import { NavIcon } from './NavIcon.tsx';
+import { FURTHER, isIn, PLACES, roomOf } from './navigation.ts';
+import { usePane } from './pane.ts';
+import { RecordStatus } from './RecordStatus.tsx';
+import { SkipLink } from './SkipLink.tsx';
+
+type Props = {
+  /** A slim line above everything, for what holds on every page: that this is an example. */
+  banner?: ReactNode;
+  /** What stands instead of the page that the address names; the page by default. */
+  children?: ReactNode;
+};
+
+const TheTwo = () => {
+  const t = useText('common');
+  const { me, them } = usePeople();
+  const pair = me.role === 'client' ? [me, them] : [them, me];
+  return (
+    <p className={frame.two}>
+      {pair.map(({ key, role, name }, i) => (
+        <span key={key}>
+          {i > 0 && <span className={frame.and}> {t('and')} </span>}
+          <span className={frame[role]}>{name}</span>
+        </span>
+      ))}
+    </p>
+  );
+};
+
+const Navigation = () => {
+  const t = useText('common');
+  const { role } = useRelationship();
+  const base = useBase();
+  const path = useRouterState({ select: (state) => state.location.pathname }).slice(base.length);
+  return (
+    <nav className={frame.nav} aria-label={t('nav.label')} data-screen-only>
+      <ul className={frame.places}>
+        {PLACES[role].map(({ to, word, icon }) => (
+          <li key={to}>
+            <GoWithin to={to} className={frame.place} aria-current={isIn(to, path) ? 'page' : undefined}>
+              <NavIcon name={icon} />
+              <span>{t(`nav.${word}`)}</span>
+            </GoWithin>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const Further = () => {
+  const t = useText('common');
+  const { role, kind } = useRelationship();
+  return (
+    <nav className={frame.further} aria-label={t('nav.more')} data-screen-only>
+      <ul className={frame.furtherPlaces}>
+        {FURTHER[role].map(({ to, word }) => (
+          <li key={to}>
+            <GoWithin to={to}>{t(`nav.${word}`)}</GoWithin>
+          </li>
+        ))}
+        {kind === 'live' && (
+          <li>
+            <Go to={paths.devices}>{t('nav.devices')}</Go>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+};
+
+export const RelationshipShell = ({ banner, children }: Props) => {
+  const t = useText('common');
+  const { role, kind } = useRelationship();
+  const pane = usePane();
+  const base = useBase();
+  const path = useRouterState({ select: (state) => state.location.pathname }).slice(base.length);
+  const mainId = useId();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnArrival(main);
+  // One page has one header and one main; in a pane both are the surrounding page's.
+  const Header = pane ? 'div' : 'header';
+  const Main = pane ? 'div' : 'main';
+  return (
+    <div className={frame.frame} data-room={roomOf(role, path)}>
+      {!pane && <SkipLink to={mainId} />}
+      {banner}
+      <div className={frame.shell} data-role={role}>
+        <Header className={frame.bar}>
+          <Go
+            to={kind === 'example' ? paths.example : paths.today}
+            className={frame.home}
+            aria-label={kind === 'example' ? t('pages.example') : t('nav.today')}
+          >
+            <Mark />
+          </Go>
+          <TheTwo />
+          <Go to={paths.help} className={frame.help}>
+            {t('helpNow')}
+          </Go>
+          {role === 'client' && !pane && <LeaveQuickly />}
+        </Header>
+        <Navigation />
+        <Main
+          ref={(node) => {
+            main.current = node;
+          }}
+          id={mainId}
+          tabIndex={-1}
+          className={frame.main}
+        >
+          <RecordStatus />
+          <div className={frame.page}>
+            <Suspense>{children ?? <Outlet />}</Suspense>
+          </div>
+          <Further />
+        </Main>
+      </div>
+    </div>
+  );
+};

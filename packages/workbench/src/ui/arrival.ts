@@ -1,0 +1,75 @@
+/**
+ * What a browser does by itself when a page loads, and an app must do: a title, and a place for the reader to stand.
+ *
+ * Titles name the page and never a person: they stand in the history, in the task switcher, on a shared screen.
+ */
+import { useRouterState } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
+import { type PageName, useText } from '../text/use-text.ts';
+import { usePane } from './pane.ts';
+
+/** The name of a page by what follows its base; `null` where *Kithe* says enough. */
+export const pageNameOf = (pathname: string): PageName | null => {
+  const [first = '', ...rest] = pathname
+    .replace(/^\/with\/[^/]+|^\/example\/(?:ana|weiss)(?=\/|$)/, '')
+    .split('/')
+    .filter(Boolean);
+  switch (first) {
+    case '':
+      return pathname === '/' ? null : 'home';
+    case 'hours':
+      return rest[1] === 'write' ? 'write' : rest[1] === 'open' ? 'open' : 'hour';
+    case 'sign-in':
+      return 'signIn';
+    case 'begin':
+    case 'join':
+    case 'recover':
+    case 'today':
+    case 'devices':
+    case 'help':
+    case 'play':
+    case 'example':
+    case 'timeline':
+    case 'repair':
+    case 'images':
+    case 'moved':
+    case 'own':
+    case 'consent':
+    case 'take':
+    case 'invite':
+      return first;
+    default:
+      return null;
+  }
+};
+
+/** Keeps the document's title to the page; a pane leaves it alone. */
+export const usePageTitle = (): void => {
+  const t = useText('common');
+  const pane = usePane();
+  const name = useRouterState({ select: (state) => pageNameOf(state.location.pathname) });
+  const title = name === null ? t('kithe') : `${t(`pages.${name}`)} · ${t('kithe')}`;
+  useEffect(() => {
+    if (!pane) document.title = title;
+  }, [title, pane]);
+};
+
+/** Where the reader last stood, on the whole screen; a first load leaves the focus to the browser. */
+let lastPath: string | null = null;
+
+/** Moves focus to the page's own region when a link has led to another page. */
+export const useFocusOnArrival = (region: RefObject<HTMLElement | null>): void => {
+  const pane = usePane();
+  const path = useRouterState({
+    select: (state) => state.resolvedLocation?.pathname ?? state.location.pathname,
+  });
+  const here = useRef<string | null>(null);
+  useEffect(() => {
+    const before = pane ? here.current : lastPath;
+    here.current = path;
+    if (!pane) lastPath = path;
+    // A page that moved the focus itself, to a card or a field, knows better.
+    if (before !== null && before !== path && !region.current?.contains(document.activeElement))
+      region.current?.focus({ preventScroll: true });
+  }, [path, pane, region]);
+};

@@ -1,0 +1,55 @@
+/**
+ * Where one can go in a record, by who one is. The client's five fit under a thumb; a therapist prepares and repairs.
+ * Process notes come last and stand apart: they are no part of the shared record.
+ */
+import type { Role } from '@kithe/record/body';
+import { at } from '../paths.ts';
+import type { Catalogue } from '../text/catalogue.ts';
+import type { NavIconName } from './NavIcon.tsx';
+
+type NavWord = keyof Catalogue['common']['nav'];
+export type Place = { readonly to: string; readonly word: NavWord; readonly icon: NavIconName };
+
+const HOME: Place = { to: at.home, word: 'home', icon: 'home' };
+const TIMELINE: Place = { to: at.timeline, word: 'timeline', icon: 'timeline' };
+const IMAGES: Place = { to: at.images, word: 'images', icon: 'images' };
+
+export const PLACES: Readonly<Record<Role, readonly Place[]>> = {
+  client: [
+    HOME,
+    TIMELINE,
+    { to: at.repair, word: 'stillOpen', icon: 'repair' },
+    IMAGES,
+    { to: at.own, word: 'own', icon: 'own' },
+  ],
+  therapist: [
+    HOME,
+    TIMELINE,
+    { to: at.repair, word: 'repair', icon: 'repair' },
+    IMAGES,
+    { to: at.empathy, word: 'moved', icon: 'moved' },
+    { to: at.own, word: 'process', icon: 'process' },
+  ],
+};
+
+type Further = { readonly to: string; readonly word: NavWord };
+/** What is needed now and then, at the foot of every page. */
+export const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
+  client: [
+    { to: at.empathy, word: 'reached' },
+    { to: at.consent, word: 'consent' },
+    { to: at.take, word: 'take' },
+  ],
+  therapist: [
+    { to: at.consent, word: 'consent' },
+    { to: at.take, word: 'take' },
+  ],
+};
+
+/** True when a page at `path` (below the base) is in this place: `/images/x` is in `/images`, and home is only home. */
+export const isIn = (to: string, path: string): boolean =>
+  to === at.home ? path === '' || path === '/' : path === to || path.startsWith(`${to}/`);
+
+/** The room a page is in: process notes are a visibly different one. */
+export const roomOf = (role: Role, path: string): 'process' | undefined =>
+  role === 'therapist' && isIn(at.own, path) ? 'process' : undefined;
