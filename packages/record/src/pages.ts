@@ -5,6 +5,8 @@ import { type Opened, standing } from './space.ts';
 export type OwnPage = {
   /** The id that a correction supersedes: always the latest version's. */
   readonly id: EntryId;
+  /** Versions before this one, oldest first. Who removes a page removes these first, or an old one would stand again. */
+  readonly earlier: readonly EntryId[];
   readonly title: string;
   readonly words: string;
   readonly hour?: EntryId;
@@ -12,12 +14,17 @@ export type OwnPage = {
 };
 
 /** Pages of one's own space, newest last. */
-export const foldPages = (own: readonly Opened[]): readonly OwnPage[] =>
-  standing(own).flatMap(({ id, body }) =>
+export const foldPages = (own: readonly Opened[]): readonly OwnPage[] => {
+  const earlier = new Map<EntryId, readonly EntryId[]>();
+  for (const { id, body } of own)
+    if (body.type === 'page' && body.supersedes !== undefined)
+      earlier.set(id, [...(earlier.get(body.supersedes) ?? []), body.supersedes]);
+  return standing(own).flatMap(({ id, body }) =>
     body.type === 'page'
       ? [
           {
             id,
+            earlier: earlier.get(id) ?? [],
             title: body.title,
             words: body.words,
             ...(body.hour !== undefined && { hour: body.hour }),
@@ -26,3 +33,4 @@ export const foldPages = (own: readonly Opened[]): readonly OwnPage[] =>
         ]
       : [],
   );
+};
