@@ -1,6 +1,7 @@
 /** Every namespace of the catalogue, by its English file: the shape that other languages are checked against. */
 import type account from './en/account.ts';
 import type common from './en/common.ts';
+import type consent from './en/consent.ts';
 import type empathy from './en/empathy.ts';
 import type example from './en/example.ts';
 import type front from './en/front.ts';
@@ -17,6 +18,7 @@ import type write from './en/write.ts';
 export type Catalogue = {
   common: typeof common;
   account: typeof account;
+  consent: typeof consent;
   empathy: typeof empathy;
   example: typeof example;
   front: typeof front;

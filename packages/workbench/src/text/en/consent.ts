@@ -1,0 +1,4 @@
+/** Words of one page; see catalogue.ts. */
+export default {
+  title: 'consent',
+} as const;
