@@ -5,7 +5,16 @@
  * serving meanwhile. Either way the new file is written beside its place, synced, and renamed into it: killed
  * at any instant, there is the old file or the new one, never half of one. (PostgreSQL has pg_dump.)
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Libsql from 'libsql';
 
@@ -28,6 +37,24 @@ const syncPath = (path: string): void => {
   }
 };
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0); // asks, and sends nothing
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM'; // alive, and somebody else's
+  }
+};
+
+/** Takes away what a process that was killed midway has left beside `to`. */
+const clearAbandoned = (to: string): void => {
+  for (const name of readdirSync(dirname(to))) {
+    const pid = name.startsWith(`.${basename(to)}.`)
+      ? /\.(\d+)\.part(-journal)?$/.exec(name)?.[1]
+      : undefined;
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(to), name), { force: true });
+  }
+};
+
 /**
  * Copies a whole database to where nobody sees it until it is complete and on the disk.
  * @param from database or backup; may be in use
@@ -35,6 +62,7 @@ const syncPath = (path: string): void => {
  */
 export const copyDatabase = (from: string, to: string): void => {
   const part = join(dirname(to), `.${basename(to)}.${process.pid}.part`);
+  clearAbandoned(to);
   rmSync(part, { force: true });
   const database = new Libsql(from);
   try {
