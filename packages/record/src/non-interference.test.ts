@@ -42,9 +42,15 @@ const act = fc.oneof(
     slots: fc.tuple(slot, slot, slot, slot, slot),
     opens: fc.boolean(),
   }),
-  fc.record({ act: fc.constant('page' as const), words: both(fc.string({ maxLength: 3_000 })) }),
-  fc.record({ act: fc.constant('image' as const), words: both(fc.string({ maxLength: 100 })) }),
-  fc.record({ act: fc.constant('moved' as const), words: both(fc.string({ maxLength: 900 })) }),
+  fc.record({ act: fc.constant('page' as const), words: both(fc.string({ maxLength: 3_000, size: 'max' })) }),
+  fc.record({
+    act: fc.constant('image' as const),
+    words: both(fc.string({ maxLength: 2_500, size: 'max' })),
+  }),
+  fc.record({
+    act: fc.constant('moved' as const),
+    words: both(fc.string({ maxLength: 2_500, size: 'max' })),
+  }),
   fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
   fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
 );
@@ -134,11 +140,12 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
     if (step.act === 'image')
       await post('ana', ana, {
         type: 'image',
-        part: step.words[side],
+        part: 'my anger',
         who: 'you',
         answer: 'leave',
         meaning: '',
         tone: 'feared',
+        origin: step.words[side],
       });
     if (step.act === 'disconnection')
       await post('between', ana, {
