@@ -1,0 +1,217 @@
+/**
+ * Writing an account: one card at a time, kept as typed. *Keep* and *leave it blank* weigh the same: a person who
+ * writes nothing has done nothing wrong. Which card is in the address; what is on it is on the device.
+ */
+import { CARD_KINDS, type Card, isBlank } from '@kithe/record/cards';
+import type { Hour } from '@kithe/record/hours';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { use, useId, useState } from 'react';
+import { at } from '../paths.ts';
+import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { useBase } from '../ui/Go.tsx';
+import { Notice } from '../ui/Layout.tsx';
+import { Watching } from '../ui/Watching.tsx';
+import { CardFields } from './CardFields.tsx';
+import { FocusHeading } from './FocusHeading.tsx';
+import { KeptLine } from './KeptLine.tsx';
+import { knownParts } from './known-parts.ts';
+import { MovedMe } from './MovedMe.tsx';
+import { OnlyMe } from './OnlyMe.tsx';
+import { ReadBack } from './ReadBack.tsx';
+import { roomOf } from './room.ts';
+import {
+  addressOf,
+  blankCard,
+  canAdd,
+  cardsOf,
+  FURTHER_KINDS,
+  nextStep,
+  type Step,
+  stepBefore,
+  stepOf,
+} from './steps.ts';
+import { useKeeper } from './use-keeper.ts';
+import writing from './writing.module.css';
+
+/** Where a line *only for me* and a part without a place are kept, by hour and card. */
+const placeOf = (hour: Hour, what: string, cards: readonly Card[], index: number): string =>
+  `hour/${hour.id}/${what}/${cards[index]?.kind}${index < CARD_KINDS.length ? '' : `-${index + 1}`}`;
+
+/** What a card has room for, said while it is being written and only once it matters. */
+const RoomLine = ({ id, card }: { id: string; card: Card }) => {
+  const t = useText('write');
+  const room = roomOf(card);
+  const words =
+    room.kind === 'plenty'
+      ? ''
+      : room.kind === 'words'
+        ? t('room.words')
+        : room.kind === 'over'
+          ? t('room.over', { count: room.count })
+          : t('room.sentences', { count: room.count });
+  return (
+    <p id={id} role="status" className={room.kind === 'plenty' ? undefined : writing.room}>
+      {words}
+    </p>
+  );
+};
+
+export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<readonly Card[] | null> }) => {
+  const t = useText('write');
+  const draft = use(loaded);
+  const { drafts, me: myKey } = useRelationship();
+  const { me, them } = usePeople();
+  const { hours } = useViews();
+  const base = useBase();
+  const navigate = useNavigate();
+  const { card: address } = useSearch({ strict: false });
+  const roomId = useId();
+  const [cards, setCards] = useState(() => cardsOf(draft));
+  const { put, state } = useKeeper(
+    (words: readonly Card[]) => drafts.keepAccount(hour.id, words),
+    draft === null ? 'nothing' : 'kept',
+  );
+  /** What *leave it blank* took away, until the next card is left. */
+  const [emptied, setEmptied] = useState<{ index: number; card: Card } | null>(null);
+  const [hasMoved, setHasMoved] = useState(false);
+
+  const step = stepOf(address, cards.length);
+  const keep = (next: readonly Card[]) => {
+    setCards(next);
+    put(next);
+  };
+  const go = (to: Step) => {
+    setHasMoved(true);
+    void navigate({ to: base + at.write(hour.id), search: { card: addressOf(to) } });
+  };
+  const putBack = emptied && (
+    <Notice role="status">
+      {t('emptied', { title: t(`cards.${emptied.card.kind}.${me.role}.title`) })}{' '}
+      <Button
+        look="plain"
+        onClick={() => {
+          keep(cards.map((c, i) => (i === emptied.index ? emptied.card : c)));
+          setEmptied(null);
+          go({ kind: 'card', index: emptied.index });
+        }}
+      >
+        {t('putBack')}
+      </Button>
+    </Notice>
+  );
+
+  const card = step.kind === 'card' ? cards[step.index] : undefined;
+  if (step.kind === 'read' || card === undefined)
+    return (
+      <div className={writing.page}>
+        <article className={writing.card}>
+          {putBack}
+          <ReadBack hour={hour} cards={cards} isNew={hasMoved} />
+          <KeptLine state={state} />
+        </article>
+        <Watching />
+      </div>
+    );
+
+  const { index } = step;
+  const next = nextStep(step, cards.length);
+  const before = stepBefore(step, cards.length);
+  const isFurther = index >= CARD_KINDS.length;
+  const leaveBlank = () => {
+    setEmptied(isBlank(card) ? null : { index, card });
+    if (!isBlank(card)) keep(cards.map((c, i) => (i === index ? blankCard(card.kind) : c)));
+    go(next);
+  };
+  return (
+    <div className={writing.page}>
+      <article className={writing.card}>
+        {putBack}
+        <header className={writing.head}>
+          <p className={writing.state}>
+            {t('eyebrow', { hour: hour.name, n: index + 1, count: cards.length })}
+          </p>
+          <FocusHeading key={index} isNew={hasMoved}>
+            {t(`cards.${card.kind}.${me.role}.title`)}
+          </FocusHeading>
+          <p className={writing.prompt}>{t(`cards.${card.kind}.${me.role}.prompt`, { name: them.name })}</p>
+          {index === 0 && <p className={writing.gentle}>{t('gentle')}</p>}
+        </header>
+        <CardFields
+          key={`${index} ${card.kind}`}
+          card={card}
+          onChange={(changed) => keep(cards.map((c, i) => (i === index ? changed : c)))}
+          role={me.role}
+          otherName={them.name}
+          knownParts={knownParts(hours, myKey, t('partWords', { returnObjects: true }))}
+          place={placeOf(hour, 'draft', cards, index)}
+          describedBy={roomId}
+        />
+        <RoomLine id={roomId} card={card} />
+        {card.kind === 'moved' && me.role === 'therapist' && <MovedMe hour={hour.id} words={card.words} />}
+        <OnlyMe place={placeOf(hour, 'only-me', cards, index)} role={me.role} />
+        <div className={writing.actions}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              setEmptied(null);
+              go(next);
+            }}
+          >
+            {t(next.kind === 'read' ? 'keepRead' : 'keepNext')}
+          </Button>
+          <Button look="quiet" onClick={leaveBlank}>
+            {t('leaveBlank')}
+          </Button>
+        </div>
+        <div className={writing.foot}>
+          <KeptLine state={state} />
+          <div className={writing.way}>
+            {before && (
+              <Button look="plain" onClick={() => go(before)}>
+                {t('back')}
+              </Button>
+            )}
+            {next.kind !== 'read' && (
+              <Button look="plain" onClick={() => go({ kind: 'read' })}>
+                {t('readNow')}
+              </Button>
+            )}
+            {isFurther && (
+              <Button
+                look="plain"
+                onClick={() => {
+                  void drafts.keepText(placeOf(hour, 'only-me', cards, index), '');
+                  setEmptied(null);
+                  keep(cards.filter((_, i) => i !== index));
+                  go({ kind: 'card', index: index - 1 });
+                }}
+              >
+                {t('removeFurther')}
+              </Button>
+            )}
+          </div>
+          {next.kind === 'read' && canAdd(cards) && (
+            <div className={writing.row}>
+              <p className={writing.gentle}>{t('further')}</p>
+              {FURTHER_KINDS.map((kind) => (
+                <Button
+                  key={kind}
+                  look="plain"
+                  onClick={() => {
+                    keep([...cards, blankCard(kind)]);
+                    go({ kind: 'card', index: cards.length });
+                  }}
+                >
+                  {t(`furtherKinds.${kind}`)}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
+      </article>
+      <Watching />
+    </div>
+  );
+};
