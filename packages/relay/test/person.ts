@@ -1,4 +1,5 @@
 /** A person with a device: the client's half of the contract, as small as a test can use. Every answer is parsed by its schema. */
+import { randomBytes } from 'node:crypto';
 import { formatBase64 } from '@kithe/record/bytes';
 import { ENTRY_SIZES, NO_PREV, writeEntry } from '@kithe/record/entry';
 import { newDeviceId, newEntryId, newSpaceId, type SpaceId } from '@kithe/record/ids';
@@ -18,7 +19,7 @@ const identifiers = { server: 'kithe' };
 export type Answer = { status: number; body: any; headers: Headers; text: string };
 export type Ticket = v.InferInput<typeof api.SignUpStart>['ticket'];
 
-export const bytes = (n: number) => crypto.getRandomValues(new Uint8Array(n));
+export const bytes = (n: number) => new Uint8Array(randomBytes(n));
 export const token = () => formatBase64(bytes(32));
 
 /** One browser: a cookie jar and the address of a relay. */

@@ -5,6 +5,7 @@ import { ROUTES } from '../api.ts';
 import { ApiError } from '../errors.ts';
 import type { Relay } from '../relay.ts';
 import { serve } from '../serve.ts';
+import { hasEntry } from '../spaces/entries.ts';
 import { readEntry } from '../spaces/space-routes.ts';
 import { openSpace } from '../spaces/spaces.ts';
 import type { Asking } from './meetings.ts';
@@ -43,6 +44,8 @@ export const addMeetingRoutes = (app: Hono, relay: Relay): void => {
     const bundle = readEntry(body.entry, params.space, who);
     const { space, asked } = await asking(who, params);
     if (bundle.entry.epoch > space.epoch) throw new ApiError('conflict');
+    // What could not be appended is refused now, so that a release never fails for the other's sake.
+    if (await hasEntry(db, space, bundle.entry.id)) throw new ApiError('conflict');
     return meetings.hold(asked, bundle);
   });
 };

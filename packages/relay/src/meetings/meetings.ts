@@ -24,6 +24,8 @@ type Table = {
   readonly space: string;
   readonly hour: string;
   readonly seats: Map<string, Seat>;
+  /** Who hears of it: the members of the space when one of them last came. */
+  members: readonly string[];
   /** The last opening, and who has left it behind. */
   opened: { readonly at: number; readonly left: Set<string> } | null;
   /** Bundles are on their way to the disk: too late to withdraw. */
@@ -71,7 +73,7 @@ export const createMeetings = (now: () => number, append: Append, events: Events
     const name = nameOf(space, hour);
     const known = tables.get(name);
     if (known) return known;
-    const table: Table = { space, hour, seats: new Map(), opened: null, releasing: false };
+    const table: Table = { space, hour, seats: new Map(), members: [], opened: null, releasing: false };
     tables.set(name, table);
     return table;
   };
@@ -91,28 +93,27 @@ export const createMeetings = (now: () => number, append: Append, events: Events
     };
   };
 
-  const tell = ({ space, hour, seats }: Table, also: readonly string[] = []) =>
-    events.changed(space, hour, [...new Set([...seats.keys(), ...also])]);
+  const tell = ({ space, hour, members }: Table) => events.changed(space, hour, members);
 
   const drop = (table: Table, key: string): void => {
     if (table.releasing || !table.seats.delete(key)) return;
-    tell(table, [key]);
+    tell(table);
   };
 
-  const release = async (table: Table, members: readonly string[]): Promise<void> => {
+  const release = async (table: Table): Promise<void> => {
     const bundles = [...table.seats.values()].flatMap(({ bundle }) => bundle ?? []);
     table.releasing = true;
     try {
       const { last } = await append({ space: table.space, entries: bundles });
       table.opened = { at: now(), left: new Set() };
       table.seats.clear();
-      events.opened(table.space, last, members);
+      events.opened(table.space, last, table.members);
     } catch (thrown) {
       for (const seat of table.seats.values()) seat.bundle = null; // neither: both may try again
       throw thrown;
     } finally {
       table.releasing = false;
-      events.changed(table.space, table.hour, members);
+      tell(table);
     }
   };
 
@@ -125,6 +126,7 @@ export const createMeetings = (now: () => number, append: Append, events: Events
     ready: (asking) => {
       const { key, session, members } = asking;
       const table = tableOf(asking);
+      table.members = members;
       const late = table.opened && !table.opened.left.has(key) && now() < table.opened.at + RENEW_MS;
       if (late || table.releasing) return see(table, key);
       const seat = table.seats.get(key);
@@ -134,7 +136,7 @@ export const createMeetings = (now: () => number, append: Append, events: Events
         if (seatsOf(key) >= MOST_SEATS) throw new ApiError('not-allowed');
         table.seats.set(key, { session, since: now(), renewed: now(), bundle: null });
       }
-      if (!before && isReady(table.seats.get(key))) tell(table, members);
+      if (!before && isReady(table.seats.get(key))) tell(table);
       return see(table, key);
     },
 
@@ -155,12 +157,16 @@ export const createMeetings = (now: () => number, append: Append, events: Events
         isReady(mine) && others.length === 1 && others.every((k) => isReady(table?.seats.get(k)));
       if (!table || !mine || !bothReady || table.releasing) throw new ApiError('conflict');
       mine.bundle = bundle;
-      if (others.every((k) => table.seats.get(k)?.bundle)) await release(table, members);
+      if (others.every((k) => table.seats.get(k)?.bundle)) await release(table);
       return see(table, key);
     },
 
     leaveSpace: (space, key) => {
-      for (const table of tables.values()) if (table.space === space) drop(table, key);
+      for (const table of tables.values()) {
+        if (table.space !== space) continue;
+        drop(table, key);
+        table.members = table.members.filter((member) => member !== key);
+      }
     },
 
     endSessions: (sessions) => {

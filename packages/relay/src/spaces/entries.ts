@@ -44,6 +44,17 @@ export const pageOf = async (db: Db, space: OpenSpace, after: number, limit: num
   };
 };
 
+/** True when an entry of this id was ever appended here. */
+export const hasEntry = async (db: Db, space: OpenSpace, id: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('entry')
+    .select('seq')
+    .where('space', '=', space.id)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 /**
  * Takes the ciphertext of an entry away; its id and its place in the chain stay. A second time changes nothing.
  * @throws {ApiError} not-found; not-allowed, in a space that is shared: seen is seen (record.md)
