@@ -207,7 +207,7 @@ export const autumnAgain: readonly Hour[] = [
           {
             third: 'end',
             source: 'you-missed',
-            response: 'said-so',
+            response: 'went-quiet',
             feelings: ['steady'],
           },
         ),
@@ -216,8 +216,8 @@ export const autumnAgain: readonly Hour[] = [
         here('Near enough to go back for something.', {
           close: 93,
           real: 97,
-          brought: ['the one who nearly did not come', 'the funny one'],
-          atTheDoor: ['asking for more'],
+          brought: ['the funny one', 'joy'],
+          atTheDoor: ['the one who nearly did not come', 'asking for more'],
         }),
       ),
       unopened(keeping('The tune for the stop outside your door is finished.')),

@@ -40,7 +40,7 @@ export const autumn: readonly Hour[] = [
     weiss: [
       opened(
         together(
-          'You took the chair by the door and made me laugh within five minutes. I liked you at once.',
+          'You took the chair by the door and made me laugh within five minutes. I was glad you had come.',
           {
             third: 'beginning',
             heard: 'That you sleep badly, and that it is not so bad.',
@@ -63,6 +63,8 @@ export const autumn: readonly Hour[] = [
       agrees('ana', 'both', 'chair', 'first-chair'),
       consents('ana', 'shared-record'),
       consents('weiss', 'shared-record'),
+      consents('ana', 'supervision'),
+      consents('weiss', 'supervision'),
       consents('weiss', 'reading'),
     ],
   },
@@ -165,8 +167,8 @@ export const autumn: readonly Hour[] = [
     ana: [
       opened(
         together(
-          `I told you how I drowned the piano. Two jugs of cold water, eleven years old, the good piano, my
-          father’s face. You laughed where people laugh.`,
+          `I told you how I drowned the piano. I was eleven. Two jugs of cold water, the good piano, my father’s
+          face. You laughed where people laugh.`,
           { third: 'end', feelings: ['proud'], people: ['my father', 'Marta'] },
         ),
         'funny-piano',

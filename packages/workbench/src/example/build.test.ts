@@ -197,7 +197,11 @@ describe('cracks and golden seams', () => {
 
   test('the others: a locked door, one that rests, one that is as it was before', () => {
     expect(disconnection('the locked door')).toMatchObject({ isRepaired: true, stronger: 'yes' });
-    expect(disconnection('the letter about the fee')).toMatchObject({ isRepaired: false, isResting: true });
+    expect(disconnection('the letter about the fee')).toMatchObject({
+      isRepaired: false,
+      isResting: true,
+      isBecomingAWay: false, // it was of no hour, and does not age
+    });
     expect(disconnection('four bars left')).toMatchObject({ isRepaired: true, stronger: 'as-before' });
     for (const { notTheirs } of asAna.repair) expect(notTheirs).toEqual([]);
   });

@@ -9,7 +9,6 @@ import {
   alone,
   answers,
   calls,
-  consents,
   drafts,
   expectsAlone,
   finds,
@@ -99,6 +98,10 @@ export const lent: readonly Hour[] = [
         meaning: 'I was telling stories all along',
         tone: 'feared',
       }),
+      findsAlone('2026-03-11 04:30', 'not-sure', 'then', 'denied', {
+        shown: 0.6,
+        words: 'Papa said that I read too much. By Saturday I had agreed with him.',
+      }),
     ],
     nextTime: [
       isHeard('ana', 'memory', 'You heard it before I said it. I had thought it was just me.'),
@@ -108,8 +111,6 @@ export const lent: readonly Hour[] = [
         'You said green. I believe that it was green. I am sorry that I sounded like the kitchen.',
       ),
       agrees('ana', 'both', 'green', 'heard-myself'),
-      consents('ana', 'supervision'),
-      consents('weiss', 'supervision'),
     ],
   },
   {
@@ -144,10 +145,6 @@ export const lent: readonly Hour[] = [
       opened(here('Relieved, and glad of you.', { close: 72 })),
     ],
     meanwhile: [
-      findsAlone('2026-03-11 04:30', 'not-sure', 'then', 'denied', {
-        shown: 0.6,
-        words: 'Papa said that I read too much. By Saturday I had agreed with him.',
-      }),
       findsAlone('2026-03-18 07:10', 'not-sure', 'here', 'met', {
         shown: 0.3,
         of: '2026-03-17',
