@@ -1,9 +1,8 @@
 /** The example case holds what it is there to show, in the views that every screen reads. */
-import { CARD_BYTES, cardLength } from '@kithe/record/account';
-import { reasonsFor } from '@kithe/record/alignment';
+import { CARD_BYTES, cardLength, openingOf } from '@kithe/record/account';
 import { parseBody } from '@kithe/record/body';
 import { isBlank } from '@kithe/record/cards';
-import { isId } from '@kithe/record/ids';
+import { isId, newDeviceId, newEntryId } from '@kithe/record/ids';
 import type { Opened } from '@kithe/record/space';
 import { foldViews } from '@kithe/record/views';
 import { describe, expect, test } from 'vitest';
@@ -285,11 +284,29 @@ describe('between the two', () => {
     const last = asAna.hours.at(-1);
     expect(last).toMatchObject({ isOpen: false, cards: [] });
     expect(last?.sealed.size).toBe(2);
-    const busOf = (views: typeof asAna) =>
-      views.hours.at(-1)?.mine?.cards.find(({ card }) => card.words.startsWith('The bus.'))?.card;
-    const hers = busOf(asAna);
-    const theirs = busOf(asWeiss);
-    if (!hers || !theirs) throw new RangeError('both should have written about the bus');
-    expect(reasonsFor(hers, theirs)).toEqual([{ kind: 'third', third: 'end' }]);
+    // What a visitor will see who opens everything but what is being kept.
+    const bundles = ([asAna, asWeiss] as const).map((views, i): Opened => {
+      const mine = views.hours.at(-1)?.mine;
+      if (!mine) throw new RangeError('both should have sealed the last hour');
+      const chosen = new Set(mine.cards.filter((c) => c.card.kind !== 'keeping').map((c) => c.slot));
+      const standing = { v: 1, depth: between.length + i, heads: [] } as const;
+      const author = views === asAna ? ana.key : weiss.key;
+      return {
+        id: newEntryId(),
+        device: newDeviceId(),
+        author,
+        body: { ...openingOf(mine.keys, chosen), ...standing },
+      };
+    });
+    const after = foldViews([...between, ...bundles], ana.own, ana.key, space);
+    const lastHour = after.hours.at(-1);
+    expect(lastHour?.isOpen).toBe(true);
+    const pairs = lastHour ? (after.alignment.get(lastHour.id)?.pairs ?? []) : [];
+    expect(
+      pairs.map(({ pile, cards }) => [pile, ...cards.map(({ card }) => card.words.slice(0, 8)).sort()]),
+    ).toEqual([
+      ['both', 'I heard ', 'I was la'],
+      ['both', 'The bus.', 'The bus.'],
+    ]);
   });
 });
