@@ -1,1 +1,72 @@
-export const RepairBoard = () => null;
+/**
+ * The repair board: what is open between us, what rests, what was mended (J15–J23, J35).
+ *
+ * A vertical flow and not columns to drag between: a hurt is no task, and nobody else can move it along. The way
+ * that each has come is drawn on its own slip.
+ */
+import type { Disconnection } from '@kithe/record/repair';
+import { useId } from 'react';
+import { at } from '../paths.ts';
+import { useViews } from '../relationship.ts';
+import css from '../repair/board.module.css';
+import { boardOf, isQuietForLong } from '../repair/board.ts';
+import { Slip } from '../repair/Slip.tsx';
+import { useText } from '../text/use-text.ts';
+import { buttonLook } from '../ui/Button.tsx';
+import { GoWithin } from '../ui/Go.tsx';
+import { Notice } from '../ui/Layout.tsx';
+
+const Group = ({ name, of }: { name: 'open' | 'resting' | 'mended'; of: readonly Disconnection[] }) => {
+  const t = useText('repair');
+  const titleId = useId();
+  if (of.length === 0) return null;
+  return (
+    <section className={css.group} aria-labelledby={titleId}>
+      <h2 id={titleId} className={css.groupTitle}>
+        {t(`groups.${name}`)}
+      </h2>
+      {name === 'resting' && <p className={css.soft}>{t('restingHint')}</p>}
+      <ul className={css.slips}>
+        {of.map((d) => (
+          <li key={d.id}>
+            <Slip of={d} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+export const RepairBoard = () => {
+  const t = useText('repair');
+  const { repair, hours } = useViews();
+  const { open, resting, mended } = boardOf(repair);
+  return (
+    <div className={css.board}>
+      <header className={css.head}>
+        <div className={css.headWords}>
+          <h1>{t('title')}</h1>
+          <p className={css.soft}>{t('lead')}</p>
+        </div>
+        <p data-screen-only>
+          <GoWithin to={at.newDisconnection} className={buttonLook('quiet')}>
+            {t('note')}
+          </GoWithin>
+        </p>
+      </header>
+      {repair.length === 0 ? (
+        <section className={css.empty}>
+          <h2>{t('emptyTitle')}</h2>
+          <p>{t('empty')}</p>
+        </section>
+      ) : (
+        open.length === 0 && <p className={css.soft}>{t('noneOpen')}</p>
+      )}
+      {isQuietForLong(repair, hours) && <Notice>{t('quiet')}</Notice>}
+      <Group name="open" of={open} />
+      <Group name="resting" of={resting} />
+      <Group name="mended" of={mended} />
+      {repair.length > 0 && <p className={css.soft}>{t('symbols')}</p>}
+    </div>
+  );
+};
