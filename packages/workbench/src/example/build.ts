@@ -17,7 +17,6 @@ import {
   newSpaceId,
   type SpaceId,
 } from '@kithe/record/ids';
-import { newIdentity } from '@kithe/record/keys';
 import { seededBytes } from '@kithe/record/seeded';
 import type { Opened } from '@kithe/record/space';
 import { afterThirtyYears, NAMES } from './script.ts';
@@ -32,23 +31,30 @@ export type Example = {
 };
 
 /**
- * Seeded bytes; what fills blank slots is stretched from four of them (xorshift32, Marsaglia 2003), since hashing
- * a megabyte that nobody reads would take most of the build.
+ * Seeded bytes. What fills blank slots is a window on 64 KiB that were drawn once: hashing a megabyte that nobody
+ * reads would take most of the build.
  */
 const storyBytes = (seed: string): RandomBytes => {
   const few = seededBytes(seed);
+  const many = xorshift(few(4), 1 << 16);
   return (n) => {
     if (n <= 64) return few(n);
-    let x = new DataView(few(4).buffer).getUint32(0) | 1; // a state of zero would stay zero
-    const bytes = new Uint8Array(n);
-    for (let i = 0; i < n; i++) {
-      x ^= x << 13;
-      x ^= x >>> 17;
-      x ^= x << 5;
-      bytes[i] = x;
-    }
-    return bytes;
+    const from = new DataView(few(4).buffer).getUint32(0) % (many.length - n);
+    return many.slice(from, from + n);
   };
+};
+
+/** `length` bytes stretched from four (xorshift32, Marsaglia 2003). */
+const xorshift = (seed: Uint8Array, length: number): Uint8Array => {
+  let x = new DataView(seed.buffer).getUint32(0) | 1; // a state of zero would stay zero
+  const bytes = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    bytes[i] = x;
+  }
+  return bytes;
 };
 
 /** An append-only log in which every entry follows the one before. */
@@ -61,7 +67,7 @@ class Log {
   }
 }
 
-/** A clock that shows the hour given, and two minutes more for each further thing done in it. */
+/** The time so many minutes after midnight of a day. */
 const isoAt = (day: Day, minutes: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000).toISOString();
 const ROOM_OPENS = 17 * 60 + 10;
@@ -73,7 +79,7 @@ const isoOf = (when: When): string => {
   return time === undefined ? isoAt(day, EVENING) : `${day}T${time}:00.000Z`;
 };
 
-/** A sealed account with what was kept of it, until its cards are opened. */
+/** The keys of a sealed account, and which of its cards fell into which slot. */
 type Sealed = {
   readonly keys: NewBody<'sealed-keys'>;
   readonly slots: readonly { readonly slot: number; readonly told: Told }[];
@@ -83,7 +89,12 @@ type Sealed = {
 export const buildExample = (): Example => {
   const random = storyBytes('after thirty years');
   const space = newSpaceId(random);
-  const people = { ana: newIdentity(random), weiss: newIdentity(random) };
+  // Nothing here is signed or sent, so a key is a name of thirty-two bytes; deriving real ones would take half the build.
+  const newKey = () => formatBase64(random(32)) as MemberKey;
+  const people = {
+    ana: { key: newKey(), receiveKey: newKey() },
+    weiss: { key: newKey(), receiveKey: newKey() },
+  };
   const devices = { ana: newDeviceId(random), weiss: newDeviceId(random) };
   const between = new Log();
   const own = { ana: new Log(), weiss: new Log() };
