@@ -5,17 +5,9 @@ import { RelationshipContext } from '../relationship.ts';
 import { PlainShell } from '../ui/PlainShell.tsx';
 import { usePane } from '../ui/pane.ts';
 import { RelationshipShell } from '../ui/RelationshipShell.tsx';
-import { buildExample } from './build.ts';
 import { ExampleLine } from './ExampleLine.tsx';
-import { createExample, type Example } from './memory.ts';
-import type { Who } from './table.ts';
-
-let example: Example | undefined;
-/** One example for as long as the page lives: what Ana writes, Dr Weiss finds when the visitor changes seats. */
-const theExample = (): Example => {
-  example ??= createExample(buildExample());
-  return example;
-};
+import type { Who } from './telling.ts';
+import { theExample } from './the-example.ts';
 
 const isWho = (who: string | undefined): who is Who => who === 'ana' || who === 'weiss';
 

@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Go } from '../ui/Go.tsx';
 import css from './example.module.css';
-import type { Who } from './table.ts';
+import type { Who } from './telling.ts';
 
 export const ExampleLine = ({ who }: { who: Who }) => {
   const t = useText('example');

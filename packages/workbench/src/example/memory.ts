@@ -9,20 +9,15 @@ import { openingOf, sealAccount } from '@kithe/record/account';
 import type { NewBody } from '@kithe/record/body';
 import type { Card } from '@kithe/record/cards';
 import type { Hour } from '@kithe/record/hours';
-import { type EntryId, type MemberKey, newDeviceId, newEntryId, type SpaceId } from '@kithe/record/ids';
+import { type EntryId, type MemberKey, newDeviceId, newEntryId } from '@kithe/record/ids';
 import type { Opened } from '@kithe/record/space';
 import { foldViews } from '@kithe/record/views';
 import type { Drafts, Relationship, Snapshot } from '../relationship.ts';
-import { type Table, tableOf, type Who } from './table.ts';
+import type { Example as Story } from './build.ts';
+import { type Table, tableOf } from './table.ts';
+import type { Who } from './telling.ts';
 
-/** Everything that was written until now, in folding order. */
-export type Story = {
-  readonly space: SpaceId;
-  readonly between: readonly Opened[];
-  readonly ana: { readonly key: MemberKey; readonly own: readonly Opened[] };
-  readonly weiss: { readonly key: MemberKey; readonly own: readonly Opened[] };
-};
-
+/** The same two seats at two tables: the visitor alone, or both people on one screen. */
 export type Example = Readonly<Record<Who, Relationship>> & {
   /** The same record, for one screen that both look at. */
   readonly together: Readonly<Record<Who, Relationship>>;

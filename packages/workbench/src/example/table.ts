@@ -6,9 +6,8 @@
  */
 import type { MyCard } from '@kithe/record/hours';
 import type { Meeting, MeetingState } from '../relationship.ts';
+import type { Who } from './telling.ts';
 
-/** Whose eyes. */
-export type Who = 'ana' | 'weiss';
 export type Table = Readonly<Record<Who, Meeting>>;
 
 export const READY_MS = 15 * 60 * 1000;

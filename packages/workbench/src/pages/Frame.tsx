@@ -7,17 +7,14 @@ import { Suspense } from 'react';
 import { usePageTitle } from '../ui/arrival.ts';
 import { PlainShell } from '../ui/PlainShell.tsx';
 
+/** Pages that stand in a relationship's frame; an address below one that leads to no page ends before the slash. */
+const FRAMED = /^\/(?:with\/\$space|example\/\$who)\//;
 const WIDE: ReadonlySet<string> = new Set(['/', '/example', '/play']);
 
 export const Frame = () => {
   usePageTitle();
-  const { isOwnFrame, path } = useRouterState({
-    select: ({ matches, location }) => ({
-      isOwnFrame: matches.some(({ routeId }) => /^\/(?:with\/\$space|example\/\$who)/.test(routeId)),
-      path: location.pathname,
-    }),
-    structuralSharing: true,
-  });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const isOwnFrame = useRouterState({ select: ({ matches }) => FRAMED.test(matches.at(-1)?.routeId ?? '') });
   if (isOwnFrame)
     return (
       <Suspense>

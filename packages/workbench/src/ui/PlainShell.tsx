@@ -1,8 +1,10 @@
 /** The frame of a page that belongs to no relationship: Kithe's name, help, the page. */
+import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useId, useRef } from 'react';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
+import { Button } from './Button.tsx';
 import frame from './frame.module.css';
 import { Go } from './Go.tsx';
 import { Mark } from './Mark.tsx';
@@ -21,7 +23,16 @@ export const PlainShell = ({ width = 'text', children }: Props) => {
   const mainId = useId();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
-  if (pane) return <div className={frame.plainMain}>{children}</div>;
+  const router = useRouter();
+  if (pane)
+    return (
+      <div className={frame.paneFrame}>
+        <Button look="plain" onClick={() => router.history.back()}>
+          {t('back')}
+        </Button>
+        {children}
+      </div>
+    );
   return (
     <div className={frame.frame}>
       <SkipLink to={mainId} />

@@ -43,13 +43,20 @@ const TheTwo = () => {
   );
 };
 
+/** The name of a landmark; in a pane it says whose, since the other pane has one too. */
+const useLabel = (word: 'nav.label' | 'nav.more'): string => {
+  const name = useText('common')(word);
+  const pane = usePane();
+  return pane ? `${name}, ${pane.label}` : name;
+};
+
 const Navigation = () => {
   const t = useText('common');
   const { role } = useRelationship();
   const base = useBase();
   const path = useRouterState({ select: (state) => state.location.pathname }).slice(base.length);
   return (
-    <nav className={frame.nav} aria-label={t('nav.label')} data-screen-only>
+    <nav className={frame.nav} aria-label={useLabel('nav.label')} data-screen-only>
       <ul className={frame.places}>
         {PLACES[role].map(({ to, word, icon }) => (
           <li key={to}>
@@ -68,7 +75,7 @@ const Further = () => {
   const t = useText('common');
   const { role, kind } = useRelationship();
   return (
-    <nav className={frame.further} aria-label={t('nav.more')} data-screen-only>
+    <nav className={frame.further} aria-label={useLabel('nav.more')} data-screen-only>
       <ul className={frame.furtherPlaces}>
         {FURTHER[role].map(({ to, word }) => (
           <li key={to}>
@@ -98,18 +105,24 @@ export const RelationshipShell = ({ banner, children }: Props) => {
   const Header = pane ? 'div' : 'header';
   const Main = pane ? 'div' : 'main';
   return (
-    <div className={frame.frame} data-room={roomOf(role, path)}>
+    <div className={frame.frame} data-pane={pane ? '' : undefined} data-room={roomOf(role, path)}>
       {!pane && <SkipLink to={mainId} />}
       {banner}
       <div className={frame.shell} data-role={role}>
         <Header className={frame.bar}>
-          <Go
-            to={kind === 'example' ? paths.example : paths.today}
-            className={frame.home}
-            aria-label={kind === 'example' ? t('pages.example') : t('nav.today')}
-          >
-            <Mark />
-          </Go>
+          {pane ? (
+            <span className={frame.home}>
+              <Mark />
+            </span>
+          ) : (
+            <Go
+              to={kind === 'example' ? paths.example : paths.today}
+              className={frame.home}
+              aria-label={kind === 'example' ? t('pages.example') : t('nav.today')}
+            >
+              <Mark />
+            </Go>
+          )}
           <TheTwo />
           <Go to={paths.help} className={frame.help}>
             {t('helpNow')}
