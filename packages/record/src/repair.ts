@@ -51,7 +51,7 @@ export type Disconnection = {
   readonly mendedIn: EntryId | null;
   /** Hours that we have met since, while it stayed open; for a repaired one, until it landed. */
   readonly hoursOpen: number;
-  /** Open for long enough that it is becoming a way we are with each other (J35). */
+  /** Open for long enough that it is becoming a way we are with each other (J35); never said of one that rests. */
   readonly isBecomingAWay: boolean;
 };
 
@@ -120,7 +120,7 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
     const mended = landed?.hour === undefined ? undefined : place.get(landed.hour);
     const until = landed ? (mended ?? hours.length - 1) : hours.length - 1;
     const hoursOpen = began === undefined ? 0 : Math.max(0, until - began);
-    const last = since.findLast((s) => s.step !== 'stronger');
+    const isResting = since.findLast((s) => s.step !== 'stronger')?.step === 'rest';
     return [
       {
         id: original,
@@ -134,14 +134,14 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
         ...(body.at !== undefined && { at: body.at }),
         stage,
         isRepaired: landed !== undefined,
-        isResting: last?.step === 'rest',
+        isResting,
         stronger: since.findLast((s) => s.step === 'stronger')?.stronger ?? null,
         replies: since.flatMap((s) => s.replies),
         steps,
         notTheirs: all.filter((s) => !canTake(s.step, s.by, body.hurt)),
         mendedIn: landed?.hour ?? null,
         hoursOpen,
-        isBecomingAWay: landed === undefined && hoursOpen >= BECOMING_A_WAY_AFTER,
+        isBecomingAWay: landed === undefined && !isResting && hoursOpen >= BECOMING_A_WAY_AFTER,
       },
     ];
   });

@@ -36,7 +36,9 @@ export type Trouble =
   /** An entry was refused, and why. */
   | { readonly kind: 'refused'; readonly id: EntryId | null; readonly reason: Refusal | 'bad-depth' }
   /** Entries from a newer Kithe are carried here without being understood. */
-  | { readonly kind: 'newer'; readonly count: number };
+  | { readonly kind: 'newer'; readonly count: number }
+  /** An entry of mine stays on this device: the relay will not take it, for instance after I left the space. */
+  | { readonly kind: 'unsent'; readonly id: EntryId };
 
 export type SpaceLog = {
   /** In folding order; what waits or is unknown is not among them. */
