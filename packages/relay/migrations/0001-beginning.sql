@@ -39,8 +39,7 @@ create index session_account on session (account);
 create table space (
   id text primary key,
   kind text not null,
-  epoch bigint not null,
-  last bigint not null
+  epoch bigint not null
 );
 
 create table member (

@@ -30,7 +30,7 @@ export const createAccount = async (db: Db, made: NewAccount): Promise<void> => 
     .executeTakeFirst();
   const space = await db
     .insertInto('space')
-    .values({ id: own_space, kind: 'own', epoch: 0, last: 0 })
+    .values({ id: own_space, kind: 'own', epoch: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (account.numInsertedOrUpdatedRows !== 1n || space.numInsertedOrUpdatedRows !== 1n)

@@ -10,7 +10,9 @@
  */
 import type { Entry } from '@kithe/record/entry';
 import { ApiError, asApiError, notFound } from '../errors.ts';
+import { holdSpaces } from '../store/hold.ts';
 import type { Db, Tables } from '../store/schema.ts';
+import { lastSeq } from './spaces.ts';
 
 /** Entries for one space, parsed; their authors must be members when the transaction looks. */
 export type Batch = {
@@ -73,24 +75,19 @@ const standingsOf = async (
   spaces: readonly string[],
   ids: readonly string[],
 ): Promise<Map<string, Standing>> => {
-  const held = await db
-    .updateTable('space')
-    .set(({ ref }) => ({ last: ref('last') })) // takes the row, as in spaces.ts
+  await holdSpaces(db, spaces);
+  const rows = await db
+    .selectFrom('space')
+    .innerJoin('member', 'member.space', 'space.id')
+    .select(['id', 'epoch', 'key', lastSeq])
     .where('id', 'in', spaces)
-    .returning(['id', 'epoch', 'last'])
     .execute();
-  const standings = new Map(
-    held.map(({ id, epoch, last }): [string, Standing] => [
-      id,
-      { epoch, last, members: [], known: new Map() },
-    ]),
-  );
-  const members = await db
-    .selectFrom('member')
-    .select(['space', 'key'])
-    .where('space', 'in', spaces)
-    .execute();
-  for (const { space, key } of members) standings.get(space)?.members.push(key);
+  const standings = new Map<string, Standing>();
+  for (const { id, epoch, key, last } of rows) {
+    const standing: Standing = standings.get(id) ?? { epoch, last: last ?? 0, members: [], known: new Map() };
+    standing.members.push(key);
+    standings.set(id, standing);
+  }
   const known = await db
     .selectFrom('entry')
     .select(['space', 'id', 'seq', 'hash', 'bytes'])
@@ -110,12 +107,10 @@ const writeGroup = (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]
     const ids = [...new Set(group.flatMap(({ entries }) => entries.map(({ entry }) => entry.id)))];
     const standings = await standingsOf(trx, spaces, ids);
     const rows: Row[] = [];
-    const touched = new Map<string, number>();
     const outcomes = group.map((batch): Outcome => {
       try {
         const placed = place(standings.get(batch.space), batch);
         rows.push(...placed.rows);
-        if (placed.rows.length > 0) touched.set(batch.space, placed.appended.last);
         return placed.appended;
       } catch (thrown) {
         return asApiError(thrown);
@@ -126,8 +121,6 @@ const writeGroup = (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]
         .insertInto('entry')
         .values(rows.slice(from, from + ROWS_AT_ONCE))
         .execute();
-    for (const [id, last] of touched)
-      await trx.updateTable('space').set({ last }).where('id', '=', id).execute();
     return outcomes;
   });
 

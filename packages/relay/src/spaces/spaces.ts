@@ -3,8 +3,10 @@
  * here and nowhere else: only {@link openSpace} makes the value that the queries of a space demand.
  */
 import type { SpaceId } from '@kithe/record/ids';
+import type { ExpressionBuilder } from 'kysely';
 import { ApiError, notFound } from '../errors.ts';
-import type { Db } from '../store/schema.ts';
+import { holdSpaces } from '../store/hold.ts';
+import type { Db, Tables } from '../store/schema.ts';
 
 declare const opened: unique symbol;
 /** A space that this member may read, as it stood when it was opened. */
@@ -12,7 +14,6 @@ export type OpenSpace = {
   readonly id: SpaceId;
   readonly kind: 'own' | 'between';
   readonly epoch: number;
-  readonly last: number;
   readonly members: readonly string[];
   readonly [opened]: true;
 };
@@ -27,38 +28,39 @@ export const openSpace = async (db: Db, key: string, id: string): Promise<OpenSp
   const rows = await db
     .selectFrom('space')
     .innerJoin('member', 'member.space', 'space.id')
-    .select(['id', 'kind', 'epoch', 'last', 'key'])
+    .select(['id', 'kind', 'epoch', 'key'])
     .where('id', '=', id)
     .orderBy('key')
     .execute();
   const [space] = rows;
   const members = rows.map((row) => row.key);
   if (!space || space.kind === 'gone' || !members.includes(key)) throw notFound();
-  const { kind, epoch, last } = space;
-  return { id, kind, epoch, last, members } as unknown as OpenSpace; // the only cast to OpenSpace
+  const { kind, epoch } = space;
+  return { id, kind, epoch, members } as unknown as OpenSpace; // the only cast to OpenSpace
 };
-
-/**
- * Takes the row of a space for the rest of the transaction: whoever else would change it waits.
- * (An update that changes nothing, since SQLite knows no `for update`; SQLite has one writer at a time anyway.)
- */
-const hold = (db: Db, id: string) =>
-  db
-    .updateTable('space')
-    .set(({ ref }) => ({ last: ref('last') }))
-    .where('id', '=', id)
-    .execute();
 
 /** {@link openSpace} for a transaction that is going to change it. */
 export const holdSpace = async (db: Db, key: string, id: string): Promise<OpenSpace> => {
-  await hold(db, id);
+  await holdSpaces(db, [id]);
   return openSpace(db, key, id);
 };
+
+/** Sequence number of the newest entry of each space, or null; the end of an index, whatever the length of the log. */
+export const lastSeq = ({ selectFrom }: ExpressionBuilder<Tables, 'space'>) =>
+  selectFrom('entry')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .whereRef('entry.space', '=', 'space.id')
+    .as('last');
 
 /** Everything that a member is told about their spaces. */
 export const listSpaces = async (db: Db, key: string) => {
   const mine = db.selectFrom('member').select('space').where('key', '=', key);
-  const spaces = await db.selectFrom('space').selectAll().where('id', 'in', mine).orderBy('id').execute();
+  const spaces = await db
+    .selectFrom('space')
+    .select(['id', 'kind', 'epoch', lastSeq])
+    .where('id', 'in', mine)
+    .orderBy('id')
+    .execute();
   const members = await db
     .selectFrom('member')
     .innerJoin('account', 'account.key', 'member.key')
@@ -82,7 +84,7 @@ export const listSpaces = async (db: Db, key: string) => {
             id,
             kind,
             epoch,
-            last,
+            last: last ?? 0,
             members: (membersOf.get(id) ?? []).map((m) => ({ key: m.key, receiveKey: m.receive_key })),
             grants: (grantsOf.get(id) ?? []).map((g) => ({
               epoch: g.epoch,
@@ -110,7 +112,7 @@ export const createSpace = async (db: Db, key: string, id: string, sealed: strin
   if (Number(count) >= MOST_SPACES) throw new ApiError('not-allowed');
   const made = await db
     .insertInto('space')
-    .values({ id, kind: 'between', epoch: 0, last: 0 })
+    .values({ id, kind: 'between', epoch: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (made.numInsertedOrUpdatedRows !== 1n) throw new ApiError('conflict');

@@ -18,7 +18,7 @@ export type Tables = {
     last_seen: string;
     expires_on: string;
   };
-  space: { id: string; kind: 'own' | 'between' | 'gone'; epoch: number; last: number };
+  space: { id: string; kind: 'own' | 'between' | 'gone'; epoch: number };
   member: { space: string; key: string };
   space_grant: { space: string; epoch: number; to_key: string; from_key: string; sealed: string };
   entry: {
