@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The `kithe` program. */
 import { run } from './program.ts';
 
