@@ -1,1 +1,165 @@
-export const HelpNow = () => null;
+/**
+ * Help now: one tap from everywhere, and there without a connection (product.md, trust 3).
+ *
+ * Nothing here watches, counts or detects: it says whom to call, and that nobody is watching. No request is made,
+ * not even to look a number up; the one site that is named is named as text.
+ */
+import { useCanGoBack, useRouter } from '@tanstack/react-router';
+import { use, useState } from 'react';
+import {
+  COUNTRIES,
+  type Country,
+  type CountryHelp,
+  dialled,
+  guessCountry,
+  type HelpLine,
+  helpIn,
+  isCountry,
+} from '../help/numbers.ts';
+import { keepPlan, LINES, type LineName, type Plan, readPlan } from '../help/plan.ts';
+import { useLocale, useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { SelectField, TextField } from '../ui/Field.tsx';
+import { LeaveQuickly } from '../ui/LeaveQuickly.tsx';
+import { usePane } from '../ui/pane.ts';
+import css from './help-now.module.css';
+
+const LineLink = ({ line }: { line: HelpLine }) => {
+  const t = useText('help');
+  return (
+    <a className={css.call} href={`tel:${dialled(line)}`} data-strong={line.name === undefined || undefined}>
+      <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" fill="none">
+        <path d="M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A15.5 15.5 0 0 1 4 5.5a2 2 0 0 1 2-2z" />
+      </svg>
+      <span className={css.number}>{line.number}</span>
+      <span className={css.about}>
+        {line.name !== undefined && <span className={css.name}>{line.name}</span>}
+        {line.name !== undefined && (
+          <span className={css.when}>
+            {t(line.always ? 'always' : 'notAlways')}
+            {line.text && ` · ${t('text')}`}
+          </span>
+        )}
+      </span>
+    </a>
+  );
+};
+
+const Lines = ({ help: { emergency, lines } }: { help: CountryHelp }) => {
+  const t = useText('help');
+  return (
+    <>
+      <section className={css.section}>
+        <h2>{t('emergency')}</h2>
+        <p>{t('danger')}</p>
+        <ul className={css.lines}>
+          {emergency.map((line) => (
+            <li key={line.number}>
+              <LineLink line={line} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={css.section}>
+        <h2>{t('lines')}</h2>
+        <p>{t(lines.length > 0 ? 'linesHint' : 'noLines')}</p>
+        <ul className={css.lines}>
+          {lines.map((line) => (
+            <li key={line.number}>
+              <LineLink line={line} />
+            </li>
+          ))}
+        </ul>
+        <p className={css.soft}>{t('more')}</p>
+        <p className={css.soft}>{t('honest', { number: emergency[0]?.number ?? '112' })}</p>
+      </section>
+    </>
+  );
+};
+
+/** Countries by their names in the reader's language, in the order of that language. */
+const useCountries = (): readonly { code: Country; name: string }[] => {
+  const locale = useLocale();
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  return (Object.keys(COUNTRIES) as Country[]) // the keys of a const
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((p, q) => p.name.localeCompare(q.name, locale));
+};
+
+/** Read once for each visit of the app: the page itself is what changes it afterwards. */
+let reading: Promise<Plan> | undefined;
+
+export const HelpNow = () => {
+  const t = useText('help');
+  const countries = useCountries();
+  reading ??= readPlan();
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  const pane = usePane();
+  const [plan, setPlan] = useState(use(reading));
+  const [kept, setKept] = useState<'keeping' | 'kept' | 'notKept' | null>(null);
+  const chosen = plan.country ?? guessCountry(navigator.languages) ?? '';
+  const country = isCountry(chosen) ? chosen : null;
+
+  const keep = (next: Plan) => {
+    setPlan(next);
+    setKept('keeping');
+    reading = Promise.resolve(next);
+    keepPlan(next).then(
+      () => setKept('kept'),
+      () => setKept('notKept'),
+    );
+  };
+  const keepLine = (name: LineName, words: string) =>
+    keep({ ...plan, lines: { ...plan.lines, [name]: words } });
+
+  return (
+    <div className={css.help}>
+      {canGoBack && !pane && (
+        <Button look="plain" onClick={() => router.history.back()}>
+          {t('back')}
+        </Button>
+      )}
+      <div className={css.head}>
+        <h1>{t('title')}</h1>
+        <LeaveQuickly isNamed />
+      </div>
+      <p className={css.watching}>{t('watching')}</p>
+      <Lines help={helpIn(country)} />
+      <SelectField
+        label={t('country')}
+        hint={t('countryHint')}
+        value={country ?? ''}
+        onChange={(event) => keep({ ...plan, country: event.currentTarget.value })}
+      >
+        <option value="">{t('elsewhere')}</option>
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <section className={css.section}>
+        <h2>{t('plan.title')}</h2>
+        <p className={css.soft}>{t('plan.hint')}</p>
+        {LINES.map((name) => (
+          <TextField
+            key={name}
+            label={t(`plan.${name}`)}
+            value={plan.lines[name]}
+            maxLength={300}
+            autoComplete="off"
+            onChange={(event) => keepLine(name, event.currentTarget.value)}
+          />
+        ))}
+        <p className={css.soft} role="status">
+          {kept && t(`plan.${kept}`)}
+        </p>
+      </section>
+      <section className={css.section}>
+        <h2>{t('leaving.title')}</h2>
+        <p>{t('leaving.text')}</p>
+      </section>
+    </div>
+  );
+};

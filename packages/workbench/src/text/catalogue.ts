@@ -5,6 +5,7 @@ import type consent from './en/consent.ts';
 import type empathy from './en/empathy.ts';
 import type example from './en/example.ts';
 import type front from './en/front.ts';
+import type help from './en/help.ts';
 import type home from './en/home.ts';
 import type images from './en/images.ts';
 import type open from './en/open.ts';
@@ -22,6 +23,7 @@ export type Catalogue = {
   empathy: typeof empathy;
   example: typeof example;
   front: typeof front;
+  help: typeof help;
   home: typeof home;
   images: typeof images;
   open: typeof open;

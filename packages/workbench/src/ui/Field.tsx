@@ -1,5 +1,5 @@
 /** Places to write and to choose: labelled, described, and as native as the platform has them. */
-import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { useId } from 'react';
 import kit from './kit.module.css';
 
@@ -72,6 +72,24 @@ export const TextArea = ({ label, hint, error, voice = 'therapist', ...rest }: A
         aria-invalid={error !== undefined || undefined}
         aria-describedby={describedBy(id, { hint, error })}
       />
+    </Around>
+  );
+};
+
+type SelectProps = Common & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id'>;
+/** One of many, in the platform's own list. Options are its children. */
+export const SelectField = ({ label, hint, error, children, ...rest }: SelectProps) => {
+  const id = useId();
+  return (
+    <Around
+      id={id}
+      label={label}
+      {...(hint !== undefined && { hint })}
+      {...(error !== undefined && { error })}
+    >
+      <select {...rest} id={id} className={kit.input} aria-describedby={describedBy(id, { hint, error })}>
+        {children}
+      </select>
     </Around>
   );
 };

@@ -20,10 +20,16 @@ export const leaveQuickly = (): void => {
   location.replace('about:blank');
 };
 
-export const LeaveQuickly = () => {
+/** @param isNamed shows its words even where there is little room */
+export const LeaveQuickly = ({ isNamed = false }: { isNamed?: boolean }) => {
   const t = useText('common');
   return (
-    <button type="button" className={frame.leave} onClick={leaveQuickly} data-screen-only>
+    <button
+      type="button"
+      className={`${frame.leave} ${isNamed ? frame.leaveNamed : ''}`}
+      onClick={leaveQuickly}
+      data-screen-only
+    >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" className={frame.icon}>
         <path d="M8 3.5H3.5v13H8M12.5 6.5 16 10l-3.5 3.5M16 10H7.5" />
       </svg>
