@@ -5,12 +5,14 @@
  */
 import type { Role } from '@kithe/record/body';
 import { type Card, RESPONSES, SEEN, type Source, THIRDS } from '@kithe/record/cards';
+import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import { ChooseOne, MarkField } from '../ui/Field.tsx';
 import { Area } from './Area.tsx';
 import { markWord } from './marks.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { PartsField } from './PartsField.tsx';
+import { roomOf } from './room.ts';
 import writing from './writing.module.css';
 
 /** Whose doing it was, in the order in which it is offered: the therapist's comes first, from either side (J79). */
@@ -28,13 +30,25 @@ type Props = {
   knownParts: readonly string[];
   /** Stable for this card; see `Drafts`. */
   place: string;
-  describedBy?: string | undefined;
 };
 
 type FieldProps = Props & { set: (change: Partial<Card>) => void };
 
-const Words = ({ card, role, set, describedBy }: FieldProps) => {
+/** What a card has room for: said while it is being written, and only once it matters. */
+const RoomLine = ({ id, card }: { id: string; card: Card }) => {
   const t = useText('write');
+  const room = roomOf(card);
+  return (
+    <p id={id} role="status" className={writing.room}>
+      {room.kind === 'words' && t('room.words')}
+      {(room.kind === 'sentences' || room.kind === 'over') && t(`room.${room.kind}`, { count: room.count })}
+    </p>
+  );
+};
+
+const Words = ({ card, role, set }: FieldProps) => {
+  const t = useText('write');
+  const describedBy = useId();
   const { kind } = card;
   const mirror =
     role === 'client'
@@ -45,7 +59,7 @@ const Words = ({ card, role, set, describedBy }: FieldProps) => {
           ? 'heard'
           : undefined;
   return (
-    <>
+    <div className={writing.words}>
       {mirror && (
         <Area
           label={t(mirror)}
@@ -64,7 +78,8 @@ const Words = ({ card, role, set, describedBy }: FieldProps) => {
         describedBy={describedBy}
         isSmall={mirror !== undefined || kind === 'here'}
       />
-    </>
+      <RoomLine id={describedBy} card={card} />
+    </div>
   );
 };
 

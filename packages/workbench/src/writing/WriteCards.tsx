@@ -5,7 +5,7 @@
 import { CARD_KINDS, type Card, isBlank } from '@kithe/record/cards';
 import type { Hour } from '@kithe/record/hours';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { use, useId, useState } from 'react';
+import { use, useState } from 'react';
 import { at } from '../paths.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
@@ -20,7 +20,6 @@ import { knownParts } from './known-parts.ts';
 import { MovedMe } from './MovedMe.tsx';
 import { OnlyMe } from './OnlyMe.tsx';
 import { ReadBack } from './ReadBack.tsx';
-import { roomOf } from './room.ts';
 import {
   addressOf,
   blankCard,
@@ -39,25 +38,6 @@ import writing from './writing.module.css';
 const placeOf = (hour: Hour, what: string, cards: readonly Card[], index: number): string =>
   `hour/${hour.id}/${what}/${cards[index]?.kind}${index < CARD_KINDS.length ? '' : `-${index + 1}`}`;
 
-/** What a card has room for, said while it is being written and only once it matters. */
-const RoomLine = ({ id, card }: { id: string; card: Card }) => {
-  const t = useText('write');
-  const room = roomOf(card);
-  const words =
-    room.kind === 'plenty'
-      ? ''
-      : room.kind === 'words'
-        ? t('room.words')
-        : room.kind === 'over'
-          ? t('room.over', { count: room.count })
-          : t('room.sentences', { count: room.count });
-  return (
-    <p id={id} role="status" className={room.kind === 'plenty' ? undefined : writing.room}>
-      {words}
-    </p>
-  );
-};
-
 export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<readonly Card[] | null> }) => {
   const t = useText('write');
   const draft = use(loaded);
@@ -67,7 +47,6 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
   const base = useBase();
   const navigate = useNavigate();
   const { card: address } = useSearch({ strict: false });
-  const roomId = useId();
   const [cards, setCards] = useState(() => cardsOf(draft));
   const { put, state } = useKeeper(
     (words: readonly Card[]) => drafts.keepAccount(hour.id, words),
@@ -146,9 +125,7 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
           otherName={them.name}
           knownParts={knownParts(hours, myKey, t('partWords', { returnObjects: true }))}
           place={placeOf(hour, 'draft', cards, index)}
-          describedBy={roomId}
         />
-        <RoomLine id={roomId} card={card} />
         {card.kind === 'moved' && me.role === 'therapist' && <MovedMe hour={hour.id} words={card.words} />}
         <OnlyMe place={placeOf(hour, 'only-me', cards, index)} role={me.role} />
         <div className={writing.actions}>

@@ -3,7 +3,7 @@ export default {
   title: 'Open together',
   eyebrow: '{{hour}} · {{date}}',
   before: {
-    lead: 'You are both here, each with your own account. Each of you chooses which cards to show. They open at the same moment, or not at all.',
+    lead: 'Each of you has an account of this hour. When both of you are here, each chooses which cards to show. They open at the same moment, or not at all.',
     both: 'It needs both of you with this page open at the same time.',
     fifteen: 'Being ready lasts at most fifteen minutes, and ends when you leave this page.',
     back: 'You can step back at any moment, until both have said yes.',
