@@ -105,4 +105,3 @@ export const drawnOn = (
     startY: y(start.now),
   };
 };
-};
