@@ -15,7 +15,6 @@ const useNotices = (
   const t = useText('common');
   const { me } = useRelationship();
   const { them } = usePeople();
-  const refused = troubles.filter((trouble) => trouble.kind === 'refused').length;
   const notices = troubles.flatMap((trouble) => {
     switch (trouble.kind) {
       case 'missing':
@@ -42,9 +41,12 @@ const useNotices = (
         return [];
     }
   });
-  if (refused === 0) return notices;
-  const title = t('trouble.refused.title', { count: refused });
-  return [...notices, { kind: 'refused', title, text: t('trouble.refused.text') }];
+  const counted = (['refused', 'unsent'] as const).flatMap((kind) => {
+    const count = troubles.filter((trouble) => trouble.kind === kind).length;
+    if (count === 0) return [];
+    return { kind, title: t(`trouble.${kind}.title`, { count }), text: t(`trouble.${kind}.text`) };
+  });
+  return [...notices, ...counted];
 };
 
 export const RecordStatus = () => {

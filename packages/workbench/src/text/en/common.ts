@@ -92,6 +92,11 @@ export default {
       title_other: '{{count}} entries could not be believed, and were left out.',
       text: 'It was changed on its way, or it does not come from either of you. Everything else is untouched. If this happens again, tell whoever runs your Kithe.',
     },
+    unsent: {
+      title_one: 'One thing that you wrote stays on this device.',
+      title_other: '{{count}} things that you wrote stay on this device.',
+      text: 'It is safe here, and the other has not received it: this record may have been left, by you or on another device. Take a copy of it if it matters to you.',
+    },
     newer: {
       title_one: 'One entry was written with a newer Kithe.',
       title_other: '{{count}} entries were written with a newer Kithe.',
