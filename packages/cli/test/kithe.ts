@@ -132,7 +132,7 @@ export const newRecord = async (dataDir: string, entries: number, bytesEach?: nu
   await migrate(db, join(dataDir, DATABASE_FILE));
   await db
     .insertInto('space')
-    .values({ id: id(0), kind: 'between', epoch: 0, last: entries })
+    .values({ id: id(0), kind: 'between', epoch: 0 })
     .execute();
   await db.destroy();
   await addEntries(dataDir, 1, entries, bytesEach);

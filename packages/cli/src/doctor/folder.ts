@@ -3,7 +3,7 @@ import { constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataFolderError, openDataFolder } from '@kithe/relay/data-folder';
+import { DATABASE_FILE, DataFolderError, openDataFolder } from '@kithe/relay/data-folder';
 import { type Finding, fine, notFine } from './finding.ts';
 
 const SOURCE_TREE = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -88,6 +88,9 @@ export const folderFindings = async (path: string): Promise<readonly Finding[]> 
 };
 
 const lockFinding = (folder: string): Finding => {
+  // Asking for a lock makes its file: not in a folder that no relay has ever used.
+  if (!existsSync(join(folder, DATABASE_FILE)))
+    return fine('Lock', 'no Kithe has been running on this folder');
   try {
     openDataFolder(folder).release();
     return fine('Lock', 'no Kithe is running on this folder');
