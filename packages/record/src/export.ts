@@ -1,0 +1,180 @@
+/**
+ * The file in which a person takes their record along: plain JSON, version 1, to be put inside an age file.
+ *
+ * It says what its owner may read and nothing that proves it: no signature, no key, no id that the relay knows.
+ * A confidence must not become a transferable proof (record.md, Spaces). It is content and not a log, so that any
+ * program can read it in twenty years: cards are words and not ciphertext, and whoever wrote is `me` or `them`.
+ */
+import { ANSWERS } from '@kithe/model/answers';
+import * as v from 'valibot';
+import {
+  FAILURES,
+  GATES,
+  PILES,
+  PURPOSES,
+  REPLIES,
+  ROLES,
+  STEPS,
+  TRUE_THING_LENGTH,
+  WHERES,
+} from './body.ts';
+import { Card } from './cards.ts';
+
+/** Longest export, in UTF-16 units: about three times ten years of weekly hours. */
+export const EXPORT_LENGTH = 64 * 1024 * 1024;
+
+/** `me`: whoever took the file. */
+const who = v.picklist(['me', 'them']);
+/** Numbered within the file; means nothing outside it. */
+const id = v.pipe(v.string(), v.regex(/^[a-z]\d{1,7}$/));
+const title = v.pipe(v.string(), v.maxLength(120));
+const words = v.pipe(v.string(), v.maxLength(4_000));
+const longWords = v.pipe(v.string(), v.maxLength(20_000));
+const date = v.pipe(v.string(), v.isoDate());
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const list = <const S extends v.GenericSchema>(of: S) => v.pipe(v.array(of), v.maxLength(100_000));
+const stronger = v.picklist(['yes', 'as-before', 'not-yet']);
+
+const person = v.object({ role: v.picklist(ROLES), name: title });
+const card = v.object({
+  id,
+  by: who,
+  /** `both`: lies open between us · `me`: of my own account, and closed. */
+  for: v.picklist(['both', 'me']),
+  /** Written after the account was sealed. */
+  isLater: v.boolean(),
+  card: Card,
+});
+const hour = v.object({ id, date, name: title, sealedBy: list(who), isOpen: v.boolean(), cards: list(card) });
+const step = v.object({
+  by: who,
+  step: v.picklist(STEPS),
+  hour: v.optional(id),
+  replies: list(v.picklist(REPLIES)),
+  words,
+  at: v.optional(moment),
+  stronger: v.optional(stronger),
+});
+const disconnection = v.object({
+  id,
+  title,
+  words,
+  failure: v.picklist(FAILURES),
+  hurt: who,
+  noticedBy: who,
+  hour: v.optional(id),
+  cards: list(id),
+  at: v.optional(moment),
+  isRepaired: v.boolean(),
+  isResting: v.boolean(),
+  mendedIn: v.optional(id),
+  stronger: v.optional(stronger),
+  steps: list(step),
+});
+const evidence = v.object({
+  where: v.picklist(WHERES),
+  answer: v.picklist(ANSWERS),
+  shown: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  hour: v.optional(id),
+  date: v.optional(date),
+  words,
+  isShared: v.boolean(),
+});
+const image = v.object({
+  by: who,
+  part: title,
+  who: title,
+  answer: title,
+  meaning: title,
+  tone: v.picklist(['feared', 'hoped']),
+  origin: v.optional(words),
+  at: v.optional(moment),
+  isShared: v.boolean(),
+  evidence: list(evidence),
+});
+
+/** Everything that one person of a relationship may read, as it stood when they took it. */
+export const Taken = v.object({
+  kithe: v.literal('record'),
+  v: v.literal(1),
+  takenAt: moment,
+  me: person,
+  them: person,
+  hours: list(hour),
+  /** What people said of moments: cards that are one moment, or that only one of the two felt. */
+  moments: list(
+    v.object({
+      cards: v.pipe(v.array(id), v.minLength(1), v.maxLength(2)),
+      pile: v.picklist(PILES),
+      by: list(who),
+    }),
+  ),
+  stars: list(v.object({ by: who, title, hour: id, card: v.optional(id) })),
+  disconnections: list(disconnection),
+  images: list(image),
+  trueThings: list(
+    v.object({
+      by: who,
+      words: v.pipe(v.string(), v.maxLength(2 * TRUE_THING_LENGTH)), // counted in code points, kept in UTF-16
+      hour: v.optional(id),
+      at: v.optional(moment),
+      reached: v.nullable(v.object({ words, at: v.optional(moment) })),
+    }),
+  ),
+  /** Cards of which the other said that they arrived. */
+  reached: list(v.object({ card: id, by: who, words, at: v.optional(moment) })),
+  /** Of my own space: nobody else has these. */
+  pages: list(v.object({ title, words: longWords, hour: v.optional(id), at: v.optional(moment) })),
+  moved: list(v.object({ words, hour: v.optional(id), at: v.optional(moment), arrived: v.boolean() })),
+  drafts: list(
+    v.object({
+      words,
+      predicted: words,
+      gates: v.record(v.picklist(GATES), v.nullable(v.union([v.boolean(), v.picklist(['them', 'me'])]))),
+      isShared: v.boolean(),
+    }),
+  ),
+  consents: list(v.object({ purpose: v.picklist(PURPOSES), mine: v.nullable(v.boolean()) })),
+});
+export type Taken = v.InferOutput<typeof Taken>;
+
+export type ExportRefusal = 'too-large' | 'not-kithe' | 'newer' | 'malformed';
+/** A file cannot be read as an export. Nothing was changed anywhere. */
+export class ExportRefused extends Error {
+  override readonly name = 'ExportRefused';
+  readonly code: ExportRefusal;
+  constructor(code: ExportRefusal, options?: ErrorOptions) {
+    super(`export: ${code}`, options);
+    this.code = code;
+  }
+}
+
+/** @throws {ExportRefused} too-large */
+export const formatExport = (taken: Taken): string => {
+  const text = JSON.stringify(taken, null, 1);
+  if (text.length > EXPORT_LENGTH) throw new ExportRefused('too-large');
+  return text;
+};
+
+/**
+ * Reads an export from untrusted text; fields that this version does not know are left aside.
+ * @throws {ExportRefused} too-large · not-kithe (not JSON, or something else) · newer (a later version) · malformed
+ */
+export const parseExport = (text: string): Taken => {
+  if (text.length > EXPORT_LENGTH) throw new ExportRefused('too-large');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new ExportRefused('not-kithe', { cause });
+  }
+  const head = v.safeParse(
+    v.object({ kithe: v.literal('record'), v: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    json,
+  );
+  if (!head.success) throw new ExportRefused('not-kithe');
+  if (head.output.v > 1) throw new ExportRefused('newer');
+  const taken = v.safeParse(Taken, json);
+  if (!taken.success) throw new ExportRefused('malformed');
+  return taken.output;
+};

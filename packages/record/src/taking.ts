@@ -1,0 +1,176 @@
+/**
+ * What a person takes along: their views of one relationship, turned into content that stands by itself (`export.ts`).
+ * Whatever was withdrawn or corrected is not in a view any more, and so not in the file either.
+ */
+import type { Taken } from './export.ts';
+import type { CardRef } from './hours.ts';
+import type { EntryId, MemberKey } from './ids.ts';
+import type { Views } from './views.ts';
+
+/** Gives every id of the record a number of its own within the file. */
+const numbered = (letter: string, ids: Iterable<string>): ReadonlyMap<string, string> => {
+  const numbers = new Map<string, string>();
+  for (const id of ids) if (!numbers.has(id)) numbers.set(id, `${letter}${numbers.size + 1}`);
+  return numbers;
+};
+
+const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
+  (value == null ? {} : { [key]: value }) as { readonly [P in K]?: V }; // one key, and only when there is a value
+
+/**
+ * Everything that `me` may read, without ids or keys of the record.
+ * @param takenAt ISO 8601
+ * @throws {RangeError} when the views are not those of a member of this relationship
+ */
+export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken => {
+  const mine = views.members.find(({ key }) => key === me);
+  const theirs = views.members.find(({ key }) => key !== me);
+  if (!mine || !theirs) throw new RangeError('takeFrom: expected a member and the other of two');
+
+  const by = (key: MemberKey): 'me' | 'them' => (key === me ? 'me' : 'them');
+  const hourOf = numbered(
+    'h',
+    views.hours.map(({ id }) => id),
+  );
+  const cardOf = numbered(
+    'c',
+    views.hours.flatMap((hour) => [
+      ...hour.cards.map(({ ref }) => ref),
+      ...(hour.mine?.cards.map(({ ref }) => ref) ?? []),
+    ]),
+  );
+  const inHour = <K extends 'hour' | 'mendedIn'>(key: K, id: EntryId | null | undefined) =>
+    given(key, id == null ? undefined : hourOf.get(id));
+  const known = (refs: readonly CardRef[]): string[] => refs.flatMap((ref) => cardOf.get(ref) ?? []);
+
+  return {
+    kithe: 'record',
+    v: 1,
+    takenAt,
+    me: { role: mine.role, name: mine.name },
+    them: { role: theirs.role, name: theirs.name },
+    hours: views.hours.map((hour) => ({
+      id: hourOf.get(hour.id) as string, // every hour has a number
+      date: hour.date,
+      name: hour.name,
+      sealedBy: [...hour.sealed].map(by),
+      isOpen: hour.isOpen,
+      cards: [
+        ...hour.cards.map(({ ref, author, card, via }) => ({
+          id: cardOf.get(ref) as string, // and every card
+          by: by(author),
+          for: 'both' as const,
+          isLater: via === 'later',
+          card,
+        })),
+        ...(hour.mine?.cards ?? [])
+          .filter(({ isOpen }) => !isOpen)
+          .map(({ ref, card }) => ({
+            id: cardOf.get(ref) as string,
+            by: 'me' as const,
+            for: 'me' as const,
+            isLater: false,
+            card,
+          })),
+      ],
+    })),
+    moments: [...views.alignment.values()].flatMap(({ pairs, alone }) =>
+      [
+        ...pairs.map(({ cards, pile, confirmedBy }) => ({
+          cards: known(cards.map(({ ref }) => ref)),
+          pile,
+          by: confirmedBy.map(by),
+        })),
+        ...alone.map(({ card, confirmedBy }) => ({
+          cards: known([card.ref]),
+          pile: 'only' as const,
+          by: confirmedBy.map(by),
+        })),
+      ].filter((moment) => moment.by.length > 0),
+    ),
+    stars: views.timeline.flatMap(({ stars }) =>
+      stars.map((star) => ({
+        by: by(star.by),
+        title: star.title,
+        hour: hourOf.get(star.hour) as string, // a star is folded into an hour that is there
+        ...given('card', star.card && cardOf.get(star.card.ref)),
+      })),
+    ),
+    disconnections: views.repair.map((d, i) => ({
+      id: `d${i + 1}`,
+      title: d.title,
+      words: d.words,
+      failure: d.failure,
+      hurt: by(d.hurt),
+      noticedBy: by(d.noticedBy),
+      ...inHour('hour', d.hour),
+      cards: known(d.cards),
+      ...given('at', d.at),
+      isRepaired: d.isRepaired,
+      isResting: d.isResting,
+      ...inHour('mendedIn', d.mendedIn),
+      ...given('stronger', d.stronger),
+      steps: d.steps.map((s) => ({
+        by: by(s.by),
+        step: s.step,
+        ...inHour('hour', s.hour),
+        replies: [...s.replies],
+        words: s.words,
+        ...given('at', s.at),
+        ...given('stronger', s.stronger),
+      })),
+    })),
+    images: views.ledger.map((image) => ({
+      by: by(image.by),
+      part: image.part,
+      who: image.who,
+      answer: image.answer,
+      meaning: image.meaning,
+      tone: image.tone,
+      ...given('origin', image.origin),
+      ...given('at', image.at),
+      isShared: image.isShared,
+      evidence: image.evidence.map((e) => ({
+        where: e.where,
+        answer: e.answer,
+        shown: e.shown,
+        ...inHour('hour', e.hour),
+        ...given('date', e.date),
+        words: e.words,
+        isShared: e.isShared,
+      })),
+    })),
+    trueThings: views.empathy.trueThings.map((thing) => ({
+      by: by(thing.by),
+      words: thing.words,
+      ...inHour('hour', thing.hour),
+      ...given('at', thing.at),
+      reached: thing.reached && { words: thing.reached.words, ...given('at', thing.reached.at) },
+    })),
+    reached: [...views.empathy.reached].flatMap(([of, answer]) => {
+      const card = cardOf.get(of);
+      return card === undefined
+        ? []
+        : [{ card, by: by(answer.by), words: answer.words, ...given('at', answer.at) }];
+    }),
+    pages: views.pages.map((page) => ({
+      title: page.title,
+      words: page.words,
+      ...inHour('hour', page.hour),
+      ...given('at', page.at),
+    })),
+    moved: views.empathy.moved.map((moved) => ({
+      words: moved.words,
+      ...inHour('hour', moved.hour),
+      ...given('at', moved.at),
+      arrived: moved.arrived,
+    })),
+    drafts: views.empathy.drafts.map(({ body, shared }) => ({
+      words: body.words,
+      predicted: body.predicted,
+      gates: body.gates,
+      isShared: shared !== null,
+    })),
+    consents: views.consent.map(({ purpose, mine: said }) => ({ purpose, mine: said })),
+  };
+};
