@@ -18,7 +18,8 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const HEADERS = {
+const HEADERS = Object.entries({
+  'cache-control': 'no-store', // unless a handler knows better
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
@@ -27,12 +28,12 @@ const HEADERS = {
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=()',
-} as const;
+});
 
+/** Set before anything is answered: on a finished answer, each header would cost a copy of it. */
 export const secureHeaders = (config: RelayConfig): MiddlewareHandler =>
   async function secureHeaders(c, next) {
-    await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    for (const [name, value] of HEADERS) c.header(name, value);
     if (isSecure(c, config)) c.header('strict-transport-security', 'max-age=31536000');
+    await next();
   };

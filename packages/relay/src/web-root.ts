@@ -51,17 +51,14 @@ const pathsIn = (root: string): readonly string[] =>
   );
 
 const answer = (c: Context, path: string, { type, plain, gzip, etag }: File): Response => {
-  const headers = new Headers({ 'content-type': type, etag, vary: 'accept-encoding' });
-  headers.set(
-    'cache-control',
-    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  c.header('content-type', type);
+  c.header('etag', etag);
+  c.header('vary', 'accept-encoding');
+  c.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304);
   const zipped = gzip !== null && /\bgzip\b/.test(c.req.header('accept-encoding') ?? '');
-  if (zipped) headers.set('content-encoding', 'gzip');
-  const body = zipped ? gzip : plain;
-  headers.set('content-length', String(body.length));
-  return new Response(c.req.method === 'HEAD' ? null : new Uint8Array(body), { headers });
+  if (zipped) c.header('content-encoding', 'gzip');
+  return c.body(new Uint8Array(zipped ? gzip : plain));
 };
 
 /**

@@ -86,12 +86,9 @@ export const addSpaceRoutes = (app: Hono, relay: Relay): void => {
   });
 
   // GET /events → 200 text/event-stream of Signal · 401 · 429 too many streams
-  serve(app, relay, ROUTES.events, async ({ who }) => {
-    const headers = {
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    };
-    return new Response(signals.listen(who), { headers });
+  serve(app, relay, ROUTES.events, async ({ c, who }) => {
+    c.header('content-type', 'text/event-stream');
+    c.header('x-accel-buffering', 'no'); // nginx would hold signals back
+    return c.body(signals.listen(who));
   });
 };

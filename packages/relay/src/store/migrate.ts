@@ -11,12 +11,19 @@ import { backupTo } from './backup.ts';
 import { kindOf } from './database.ts';
 import type { Db } from './schema.ts';
 
-/** Names of the files in `migrations/`, in order. */
-export const MIGRATIONS: readonly string[] = ['0001-beginning'];
-/** The schema this Kithe works with. */
-export const LATEST_SCHEMA = MIGRATIONS.length;
+/** One step of the schema: its name, and its SQL. */
+export type Migration = { readonly name: string; readonly sql: string };
 
 const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const readMigration = (name: string): Migration => ({
+  name,
+  sql: readFileSync(join(FOLDER, `${name}.sql`), 'utf8'),
+});
+
+/** The files of `migrations/`, in order. */
+export const MIGRATIONS: readonly Migration[] = ['0001-beginning'].map(readMigration);
+/** The schema this Kithe works with. */
+export const LATEST_SCHEMA = MIGRATIONS.length;
 
 /** The database was written by a newer Kithe. Nothing was touched. */
 export class NewerSchema extends Error {
@@ -43,23 +50,27 @@ export const schemaVersion = async (db: Db): Promise<number> => {
   return Number(row?.number ?? 0);
 };
 
-const statementsOf = (name: string): readonly string[] =>
-  readFileSync(join(FOLDER, `${name}.sql`), 'utf8')
+const statementsOf = ({ sql: text }: Migration): readonly string[] =>
+  text
     .replace(/^--.*$/gm, '')
     .split(/;\s*$/m)
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 
 /**
- * Migrates to {@link LATEST_SCHEMA}.
+ * Migrates to the last of `migrations`.
  * @param file of an embedded database: its copy is put beside it, in `backups/`
  * @returns the path of the copy, or `null` when there was nothing to do or nothing to lose
  * @throws {NewerSchema}
  */
-export const migrate = async (db: Db, file?: string): Promise<string | null> => {
+export const migrate = async (
+  db: Db,
+  file?: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<string | null> => {
   const from = await schemaVersion(db);
-  if (from > LATEST_SCHEMA) throw new NewerSchema(from);
-  if (from === LATEST_SCHEMA) return null;
+  if (from > migrations.length) throw new NewerSchema(from);
+  if (from === migrations.length) return null;
   let kept: string | null = null;
   if (from > 0 && file !== undefined) {
     const day = new Date().toISOString().slice(0, 10);
@@ -73,12 +84,12 @@ export const migrate = async (db: Db, file?: string): Promise<string | null> => 
     );
     const done = await trx.selectFrom('migration').select('number').execute();
     const doneNumbers = new Set(done.map(({ number }) => Number(number)));
-    for (const [i, name] of MIGRATIONS.entries()) {
+    for (const [i, migration] of migrations.entries()) {
       if (doneNumbers.has(i + 1)) continue;
-      for (const statement of statementsOf(name)) await sql.raw(statement).execute(trx);
+      for (const statement of statementsOf(migration)) await sql.raw(statement).execute(trx);
       await trx
         .insertInto('migration')
-        .values({ number: i + 1, name })
+        .values({ number: i + 1, name: migration.name })
         .execute();
     }
   });
