@@ -10,7 +10,13 @@ import { markWord } from '../writing/marks.ts';
 import { type Fact, factsOf } from './facts.ts';
 import opening from './opening.module.css';
 
-type Props = { card: Card; author: Member; other: Member };
+type Props = {
+  card: Card;
+  author: Member;
+  other: Member;
+  /** False where the third of the hour stands above already. */
+  hasThird?: boolean;
+};
 
 const useSayFact = ({ author, other }: Pick<Props, 'author' | 'other'>) => {
   const t = useText('open');
@@ -65,10 +71,10 @@ const Marks = ({ card, author }: Pick<Props, 'card' | 'author'>) => {
   );
 };
 
-export const CardFace = ({ card, author, other }: Props) => {
+export const CardFace = ({ card, author, other, hasThird = true }: Props) => {
   const w = useText('write');
   const sayFact = useSayFact({ author, other });
-  const facts = factsOf(card);
+  const facts = factsOf(card).filter(({ kind }) => hasThird || kind !== 'third');
   const mirrors = (['heard', 'myPart'] as const).filter((mirror) => card[mirror]?.trim());
   return (
     <div className={opening.face}>
