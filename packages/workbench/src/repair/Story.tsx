@@ -47,7 +47,8 @@ const Saying = ({ moment, children }: { moment: Moment; children?: ReactNode }) 
       <p className={css.head}>
         <span className={css.said}>
           {isMine ? t(`stepSaidMe.${step}`) : t(`stepSaid.${step}`, { name: who.name })}
-          {replies.length > 0 && ` ${replies.map((reply) => t(`replies.${reply}`)).join(', ')}`}
+          {replies.length > 0 &&
+            ` ${replies.map((reply) => (isMine && reply === 'my-part' ? t('repliesMe.my-part') : t(`replies.${reply}`))).join(', ')}`}
         </span>{' '}
         <span className={css.place}>{placeOf(moment)}</span>
       </p>
