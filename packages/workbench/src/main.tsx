@@ -1,20 +1,22 @@
-/** The workbench begins: words, then routes. */
+/** The workbench begins: words, then routes. In a tab that was left quickly, nothing at all until it is asked for. */
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import '@fontsource-variable/inter/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
+import './fonts.css';
 import './tokens.css';
+import { startOffline } from './offline.ts';
 import { makeRouter } from './routes.tsx';
 import { startText } from './text/use-text.ts';
+import { hasLeft, Left } from './ui/Left.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no root');
+// The browser may bring back a page as it was when it was left, which is emptied: begin it again.
+window.addEventListener('pageshow', ({ persisted }) => persisted && hasLeft() && location.reload());
+void startOffline();
 await startText();
 createRoot(root).render(
   <StrictMode>
-    <Suspense>
-      <RouterProvider router={makeRouter()} />
-    </Suspense>
+    <Suspense>{hasLeft() ? <Left /> : <RouterProvider router={makeRouter()} />}</Suspense>
   </StrictMode>,
 );

@@ -6,6 +6,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { usePageTitle } from '../ui/arrival.ts';
 import { PlainShell } from '../ui/PlainShell.tsx';
+import { usePane } from '../ui/pane.ts';
+import { UpdateNotice } from '../ui/UpdateNotice.tsx';
 
 /** Pages that stand in a relationship's frame; an address below one that leads to no page ends before the slash. */
 const FRAMED = /^\/(?:with\/\$space|example\/\$who)\//;
@@ -13,20 +15,27 @@ const WIDE: ReadonlySet<string> = new Set(['/', '/example', '/play']);
 
 export const Frame = () => {
   usePageTitle();
+  const pane = usePane();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const isOwnFrame = useRouterState({ select: ({ matches }) => FRAMED.test(matches.at(-1)?.routeId ?? '') });
   if (isOwnFrame)
     return (
-      <Suspense>
-        <Outlet />
-      </Suspense>
+      <>
+        {!pane && <UpdateNotice />}
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </>
     );
   const width = path === '/example/both' ? 'whole' : WIDE.has(path) ? 'wide' : 'text';
   return (
-    <PlainShell width={width}>
-      <Suspense>
-        <Outlet />
-      </Suspense>
-    </PlainShell>
+    <>
+      {!pane && <UpdateNotice />}
+      <PlainShell width={width}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </PlainShell>
+    </>
   );
 };

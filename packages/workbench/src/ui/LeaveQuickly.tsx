@@ -1,24 +1,12 @@
 /**
- * Out of here, now: for whoever is not alone in the room with their screen.
+ * Out of here, now: for whoever is not alone in the room with their screen (product.md, trust 8).
  *
- * The page is emptied before the browser is asked to leave, and its place in the history is taken by an empty page.
- * Earlier pages of Kithe stay in the history, which no page can change; coming back to them in this tab shows
- * nothing until one asks for it (`hasLeft`, read by `main.tsx`). The help page says both.
+ * Earlier pages of Kithe stay in the browser's history, which no page can change; coming back to them in this tab
+ * shows nothing until one asks for it (`Left.tsx`). The help page says both.
  */
 import { useText } from '../text/use-text.ts';
 import frame from './frame.module.css';
-
-const LEFT = 'kithe-left';
-
-/** True in a tab that was left quickly, until {@link comeBack}. */
-export const hasLeft = (): boolean => sessionStorage.getItem(LEFT) !== null;
-export const comeBack = (): void => sessionStorage.removeItem(LEFT);
-
-export const leaveQuickly = (): void => {
-  sessionStorage.setItem(LEFT, '');
-  document.documentElement.replaceChildren();
-  location.replace('about:blank');
-};
+import { leaveQuickly } from './Left.tsx';
 
 /** @param isNamed shows its words even where there is little room */
 export const LeaveQuickly = ({ isNamed = false }: { isNamed?: boolean }) => {
