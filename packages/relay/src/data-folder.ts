@@ -76,12 +76,16 @@ export const openDataFolder = (path: string): DataFolder => {
   let lock: InstanceType<typeof Libsql> | undefined;
   try {
     lock = new Libsql(join(dir, LOCK_FILE));
-    lock.pragma('busy_timeout = 0');
+    lock.exec('pragma busy_timeout = 0');
     lock.exec('begin exclusive');
   } catch (cause) {
     lock?.close();
     throw new DataFolderError(isBusy(cause) ? 'locked' : 'not-writable', dir, { cause });
   }
   const held = lock;
-  return { dir, database: join(dir, DATABASE_FILE), release: () => held.close() };
+  const release = () => {
+    held.exec('rollback'); // libsql may close late, when its memory is collected; the lock must not wait for that
+    held.close();
+  };
+  return { dir, database: join(dir, DATABASE_FILE), release };
 };

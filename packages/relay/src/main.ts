@@ -20,7 +20,7 @@ import { createMeetings } from './meetings/meetings.ts';
 import { createMetrics } from './metrics.ts';
 import { createSignals } from './signals.ts';
 import { createAppender } from './spaces/append.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, truncateLog } from './store/database.ts';
 import { migrate } from './store/migrate.ts';
 import type { Db } from './store/schema.ts';
 
@@ -150,8 +150,8 @@ export const startRelay = async (
     });
     const setup = await newSetupSecret(db);
     const sweep = () =>
-      Promise.all([sweepSessions(db, now()), sweepInvitations(db, now())]).catch((err: unknown) =>
-        log.warn({ err }, 'could not sweep'),
+      Promise.all([sweepSessions(db, now()), sweepInvitations(db, now()), truncateLog(db)]).catch(
+        (err: unknown) => log.warn({ err }, 'could not sweep'),
       );
     await sweep();
     timers.push(setInterval(meetings.sweep, 1_000).unref(), setInterval(sweep, HOUR_MS).unref());

@@ -64,9 +64,9 @@ export const copyDatabase = (from: string, to: string): void => {
   const part = join(dirname(to), `.${basename(to)}.${process.pid}.part`);
   clearAbandoned(to);
   rmSync(part, { force: true });
-  const database = new Libsql(from);
+  const database = new Libsql(from); // only `exec` below: a prepared statement would keep it open after `close`
   try {
-    database.pragma('busy_timeout = 5000');
+    database.exec('pragma busy_timeout = 5000');
     closeSync(openSync(part, 'wx', 0o600)); // VACUUM INTO accepts an empty file, and leaves its mode alone
     database.exec(`vacuum into '${part.replaceAll("'", "''")}'`);
     syncPath(part);

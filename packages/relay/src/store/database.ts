@@ -5,7 +5,7 @@
  * numbers and milliseconds stay far below 2⁵³). Durability is not assumed: it is set, read back, and a
  * database that would answer before it has synced is refused.
  */
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import Libsql from 'libsql';
@@ -32,11 +32,25 @@ const withBytes = (row: unknown): unknown => {
   return record;
 };
 
+const TRUNCATE_LOG = 'pragma wal_checkpoint(truncate)';
+
+/**
+ * Takes the write-ahead log into the file and empties it. `secure_delete` overwrites what was deleted in the
+ * file; until this runs (each hour, and at the end) the log may still hold it. Nothing to do on PostgreSQL.
+ */
+export const truncateLog = async (db: Db): Promise<void> => {
+  if (kindOf(db) === 'sqlite') await sql.raw(TRUNCATE_LOG).execute(db);
+};
+
 /** Prepares each statement once, and turns libsql's ArrayBuffers into bytes. */
 const preparing = (database: InstanceType<typeof Libsql>) => {
   const statements = new Map<string, SqliteStatement>();
   return {
-    close: () => database.close(),
+    close: () => {
+      statements.clear();
+      database.exec(TRUNCATE_LOG); // libsql may close late; the log is taken in and emptied now
+      database.close();
+    },
     prepare: (text: string): SqliteStatement => {
       const known = statements.get(text);
       if (known) return known;
@@ -67,7 +81,8 @@ const PRAGMAS = {
  * @throws {NotDurable} when a setting did not take
  */
 export const openSqlite = (file: string): InstanceType<typeof Libsql> => {
-  closeSync(openSync(file, 'a', 0o600)); // its log and index take the mode of the file
+  // Its log and index take the mode of the file. Never opened beside SQLite: closing it would drop SQLite's locks.
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   const database = new Libsql(file);
   for (const [name, value] of Object.entries(PRAGMAS)) {
     database.pragma(`${name} = ${value}`);

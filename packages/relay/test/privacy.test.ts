@@ -1,0 +1,201 @@
+/**
+ * What a relay lets slip: nothing in its logs of who did what, nothing in its database of what was written,
+ * and no more work for an account that exists than for one that does not.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as opaque from '@serenity-kit/opaque';
+import { afterAll, expect, test } from 'vitest';
+import { findLock } from '../src/accounts/accounts.ts';
+import { finishSignIn, startSignIn } from '../src/accounts/locks.ts';
+import { describeApi } from '../src/openapi.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { onBothDatabases } from './database.ts';
+import { Device, type Person, pair, token } from './person.ts';
+
+const WORDS = ['heliotrope', 'quarrelsome', 'verandah', 'unspeakable'];
+
+/** Everything that a journey sent or was given, long enough to be no accident: ids, keys, names, tokens, cookies, words. */
+const watch = (person: Person, seen: Set<string>) => {
+  const call = person.call.bind(person);
+  person.call = async (method, path, body, headers) => {
+    const answer = await call(method, path, body, headers);
+    const texts = [path, JSON.stringify(body) ?? '', answer.text, person.cookie];
+    for (const text of texts)
+      for (const found of text.matchAll(/[A-Za-z0-9_-]{8,}/g)) seen.add(found[0].slice(0, 200));
+    return answer;
+  };
+};
+/** The contract itself, whose words say nothing about anyone. */
+const PUBLIC = JSON.stringify(describeApi());
+
+onBothDatabases('privacy', (start, kind) => {
+  const dir = mkdtempSync(join(tmpdir(), 'kithe-private-'));
+  afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+  test('a whole journey leaves nothing in the logs but routes, and in the database no word of it', async () => {
+    const relay = await start({ dataDir: dir, logLevel: 'debug' });
+    const seen = new Set<string>();
+    const { inviter, invited, space } = await pair(relay.url, async () => {
+      const person = await relay.join();
+      watch(person, seen);
+      return person;
+    });
+    watch(invited, seen);
+    for (const words of WORDS) {
+      await inviter.append(space, await inviter.write(space, { words }));
+      await invited.append(invited.ownSpace, await invited.write(invited.ownSpace, { words }));
+    }
+    await inviter.pull(space);
+    const hour = token().slice(0, 22);
+    await inviter.call('PUT', `/spaces/${space}/meetings/${hour}/ready`);
+    await invited.call('GET', `/spaces/${inviter.ownSpace}/entries`);
+    await invited.call('GET', `/spaces/${space}/entries?after=${WORDS[0]}`);
+    await invited.signIn(invited, 'passphrase', WORDS[1]);
+    await invited.call('GET', '/devices');
+    await invited.signIn();
+    for (const known of [inviter, invited])
+      for (const text of [known.account, known.key, known.ownSpace]) seen.add(text);
+    for (const words of WORDS) seen.add(words);
+    const secrets = [...seen].filter((text) => !PUBLIC.includes(text));
+    expect(secrets.length).toBeGreaterThan(100);
+
+    const logs = relay.logs.join('');
+    expect(logs).toContain('/api/v1/spaces/:space/entries');
+    for (const secret of [...secrets, '127.0.0.1', 'Phone', 'Laptop'])
+      expect(logs.includes(secret), secret).toBe(false);
+    const metrics = await (await fetch(`${relay.url}/metrics`)).text();
+    expect(metrics).toContain(
+      'kithe_requests_total{route="/api/v1/spaces/:space/entries",method="POST",status="200"}',
+    );
+    for (const secret of secrets) expect(metrics.includes(secret), secret).toBe(false);
+    await relay.close();
+    if (kind === 'postgres') return;
+    for (const name of readdirSync(dir)) {
+      const content = readFileSync(join(dir, name));
+      for (const words of [
+        ...WORDS,
+        invited.passphrase,
+        invited.recovery,
+        invited.cookie.split('=')[1] as string,
+      ])
+        expect(content.includes(words), `${words} in ${name}`).toBe(false);
+    }
+  });
+
+  test('an internal error says nothing of itself on the wire, and nothing of the request in the log', async () => {
+    const relay = await start({ logLevel: 'error' });
+    const person = await relay.join();
+    const { databaseUrl, dataDir } = relay.options;
+    const db = await openDatabase(databaseUrl ? { databaseUrl } : { dataDir: dataDir as string });
+    await db.schema.alterTable('entry').renameTo('elsewhere').execute();
+    const answer = await person.append(
+      person.ownSpace,
+      await person.write(person.ownSpace, { words: 'heliotrope' }),
+    );
+    expect([answer.status, Object.keys(answer.body.error)]).toEqual([500, ['code', 'message']]);
+    expect(answer.text).not.toMatch(/entry|select|sql/i);
+    expect(relay.logs.join('')).toContain('"internal"');
+    expect(relay.logs.join('')).not.toContain(person.ownSpace);
+    await db.schema.alterTable('elsewhere').renameTo('entry').execute();
+    await db.destroy();
+    expect((await person.append(person.ownSpace, await person.write(person.ownSpace))).status).toBe(200);
+  });
+
+  test('signing in takes the same queries and the same steps, whoever asks for whomever', async () => {
+    const relay = await start();
+    const person = await relay.join();
+    const { databaseUrl, dataDir } = relay.options;
+    const plain = await openDatabase(databaseUrl ? { databaseUrl } : { dataDir: dataDir as string });
+    const queries: string[] = [];
+    const db = plain.withPlugin({
+      transformQuery: ({ node, queryId: _ }) => {
+        queries.push(node.kind);
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const setup = opaque.server.createSetup();
+    const work = async (account: string) => {
+      queries.length = 0;
+      const { startLoginRequest } = opaque.client.startLogin({ password: 'wrong' });
+      const found = await findLock(db, account, 'passphrase');
+      const { response, serverLoginState } = startSignIn(
+        setup,
+        account,
+        'passphrase',
+        found?.record,
+        startLoginRequest,
+      );
+      const again = await findLock(db, account, 'passphrase');
+      const proven = finishSignIn(serverLoginState, Buffer.alloc(64, 7).toString('base64url'));
+      return {
+        found: again !== undefined,
+        queries: [...queries],
+        length: response.length,
+        state: serverLoginState.length,
+        proven,
+      };
+    };
+    const known = await work(person.account);
+    const unknown = await work('nobody-nobody-10');
+    expect([known.found, unknown.found]).toEqual([true, false]);
+    expect({ ...unknown, found: true }).toEqual(known);
+    expect(known.queries).toEqual(['SelectQueryNode', 'SelectQueryNode']);
+    await plain.destroy();
+  });
+
+  test('behind TLS or a declared proxy that has it, the cookie is Secure and __Host-', async () => {
+    const relay = await start({ trustedProxy: true });
+    const device = new Device(relay.url);
+    const person = await relay.join();
+    expect(person.cookie).toMatch(/^kithe=/);
+    const call = device.call.bind(device);
+    let set = '';
+    device.call = async (method, path, body) => {
+      const answer = await call(method, path, body, { 'x-forwarded-proto': 'https' });
+      set = answer.headers.get('set-cookie') ?? set;
+      if (set) expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000');
+      return answer;
+    };
+    await person.signIn(device);
+    expect(set).toMatch(
+      /^__Host-kithe=[\w-]{43}; Path=\/; Max-Age=7776000; HttpOnly; SameSite=Strict; Secure$/,
+    );
+    expect((await device.call('GET', '/me')).status).toBe(200);
+    device.call = call;
+    expect((await device.call('GET', '/me')).status).toBe(401);
+    expect((await fetch(`${relay.url}/metrics`)).status).toBe(404);
+  });
+
+  test('with a token, the metrics are for its bearer', async () => {
+    const metricsToken = 'a-token-of-some-length';
+    const relay = await start({ metricsToken });
+    const ask = (authorization: string) => fetch(`${relay.url}/metrics`, { headers: { authorization } });
+    expect((await ask('')).status).toBe(404);
+    expect((await ask(`Bearer ${metricsToken}x`)).status).toBe(404);
+    expect((await ask(`Bearer ${metricsToken}`)).status).toBe(200);
+  });
+
+  test('every answer carries the headers of a closed house', async () => {
+    const relay = await start();
+    for (const path of ['/healthz', '/api/v1/me', '/api/v1/nothing', '/nothing', '/api/openapi.json']) {
+      const { headers } = await fetch(relay.url + path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy, path).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; /);
+      expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'?;? ?https?:|\*/);
+      for (const [name, value] of [
+        ['cross-origin-opener-policy', 'same-origin'],
+        ['cross-origin-embedder-policy', 'require-corp'],
+        ['cross-origin-resource-policy', 'same-origin'],
+        ['x-content-type-options', 'nosniff'],
+        ['referrer-policy', 'no-referrer'],
+        ['cache-control', 'no-store'],
+      ] as const)
+        expect(headers.get(name), `${name} of ${path}`).toBe(value);
+      expect(headers.get('permissions-policy')).toMatch(/camera=\(\), microphone=\(\), geolocation=\(\)/);
+      expect(headers.get('strict-transport-security')).toBe(null);
+    }
+  });
+});
