@@ -15,8 +15,8 @@ export const chosenHour = (choice: HourChoice, hours: readonly Hour[]): EntryId 
 
 type Props = {
   label: ReactNode;
-  /** What *no hour in particular* is called here. */
-  none: string;
+  /** What *no hour in particular* is called here; left out where an hour is needed. */
+  none?: string;
   value: HourChoice;
   onChange: (value: HourChoice) => void;
 };
@@ -41,7 +41,7 @@ export const HourField = ({ label, none, value, onChange }: Props) => {
             {hour.name === '' ? day(hour.date) : `${hour.name} · ${day(hour.date)}`}
           </option>
         ))}
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
       </select>
     </div>
   );

@@ -1,0 +1,218 @@
+/**
+ * The therapist's side: what moved me, first what may not have arrived (J82); one true thing and its cooling; what
+ * reached the other, beside what I thought it would do (J71). All but what was shared is in my own space.
+ */
+import type { Moved, TrueThing } from '@kithe/record/empathy';
+import { useRef } from 'react';
+import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useDates } from '../text/use-dates.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Row } from '../ui/Layout.tsx';
+import { ReceiptLine } from '../ui/Receipt.tsx';
+import { useKept } from '../ui/use-kept.ts';
+import { useSaid } from '../ui/use-said.ts';
+import { Voice } from '../ui/Voice.tsx';
+import { AddMoved } from './AddMoved.tsx';
+import { arrivalsOf } from './arrivals.ts';
+import { Composer, ThingForm } from './Composer.tsx';
+import { Cooling } from './Cooling.tsx';
+import css from './moved.module.css';
+import { useNow } from './use-now.ts';
+
+/** The name and day of an hour, else the day on which it was written. */
+const useWhen = () => {
+  const { hours } = useViews();
+  const { day } = useDates();
+  return ({ hour: id, at }: Pick<Moved, 'hour' | 'at'>): string => {
+    const hour = hours.find((candidate) => candidate.id === id);
+    if (hour) return hour.name === '' ? day(hour.date) : `${hour.name}, ${day(hour.date)}`;
+    return at === undefined ? '' : day(at);
+  };
+};
+
+const Unreached = ({ of: moved, onCompose }: { of: Moved; onCompose: () => void }) => {
+  const t = useText('empathy');
+  const { remove } = useRelationship();
+  const { me } = usePeople();
+  const when = useWhen();
+  return (
+    <li className={css.item}>
+      <p className={css.when}>{when(moved)}</p>
+      <Voice member={me}>{moved.words}</Voice>
+      {moved.said !== null && <p className={css.soft}>{t('therapist.saidOnce')}</p>}
+      <Row>
+        {moved.said === null && (
+          <Button look="quiet" onClick={onCompose}>
+            {t('therapist.compose')}
+          </Button>
+        )}
+        <Button look="plain" onClick={() => void remove(moved.id)}>
+          {t('therapist.off')}
+        </Button>
+      </Row>
+    </li>
+  );
+};
+
+const Told = ({ of: { thing, predicted } }: { of: { thing: TrueThing; predicted: string } }) => {
+  const t = useText('empathy');
+  const { me, them } = usePeople();
+  const { day } = useDates();
+  const { reached, at, words } = thing;
+  return (
+    <li className={css.told} data-reached={reached !== null || undefined}>
+      <p className={css.when}>
+        {at === undefined ? t('therapist.shared') : t('therapist.sharedOn', { day: day(at) })}
+      </p>
+      <Voice member={me}>{words}</Voice>
+      <div className={css.beside}>
+        {predicted !== '' && (
+          <div>
+            <h4>{t('therapist.predicted')}</h4>
+            <Voice member={me}>{predicted}</Voice>
+          </div>
+        )}
+        <div>
+          <h4>{t('therapist.told', { name: them.name })}</h4>
+          {reached === null ? (
+            <p className={css.soft}>{t('therapist.toldNothing')}</p>
+          ) : reached.words === '' ? (
+            <p>{t('therapist.toldNoWords', { name: them.name })}</p>
+          ) : (
+            <Voice member={them}>{reached.words}</Voice>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+};
+
+/** Cards of mine of which the other said that they arrived. */
+const useReachedCards = () => {
+  const { hours, empathy } = useViews();
+  const { me, them } = usePeople();
+  return hours
+    .flatMap((hour) => hour.cards.map((card) => ({ ...card, at: hour.date })))
+    .flatMap(({ ref, author, card, hour, at }) => {
+      const reached = empathy.reached.get(ref);
+      return author === me.key && reached?.by === them.key
+        ? [{ ref, words: card.words, said: reached.words, hour, at }]
+        : [];
+    })
+    .reverse();
+};
+
+export const WhatMovedMe = () => {
+  const t = useText('empathy');
+  const { them, me } = usePeople();
+  const { empathy } = useViews();
+  const { say, receipt } = useSaid();
+  const when = useWhen();
+  const kept = useKept('true-thing', ThingForm);
+  const composer = useRef<HTMLElement>(null);
+  const sent = useRef<HTMLHeadingElement>(null);
+  const drafts = useRef<HTMLHeadingElement>(null);
+  const { unreached, cooling, told } = arrivalsOf(empathy);
+  const cards = useReachedCards();
+  const nowMs = useNow(cooling.map(({ body }) => body.coolUntilMs));
+  const write = () => composer.current?.querySelector('textarea')?.focus();
+  const name = them.name;
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <h1>{t('therapist.title')}</h1>
+        <p className={css.soft}>{t('therapist.lead')}</p>
+      </header>
+      <div className={css.two}>
+        <section className={css.section}>
+          <h2>{t('therapist.unreached', { name })}</h2>
+          <p className={css.soft}>
+            {unreached.length === 0 ? t('therapist.unreachedNone') : t('therapist.unreachedHint')}
+          </p>
+          <ul className={css.items}>
+            {unreached.map((moved) => (
+              <Unreached
+                key={moved.id}
+                of={moved}
+                onCompose={() => {
+                  kept.put({ moved: moved.id });
+                  write();
+                }}
+              />
+            ))}
+          </ul>
+          <AddMoved say={say} />
+        </section>
+        <section className={css.section} ref={composer}>
+          <h2 ref={drafts} tabIndex={-1}>
+            {t('thing.title')}
+          </h2>
+          <p className={css.soft}>{t('thing.lead', { name })}</p>
+          {cooling.map((draft) => (
+            <Cooling
+              key={draft.id}
+              of={draft}
+              nowMs={nowMs}
+              say={say}
+              onChange={({ id, body }) => {
+                kept.put({
+                  words: body.words,
+                  predicted: body.predicted,
+                  whom: body.gates['for-whom'],
+                  safe: body.gates['safe-now'],
+                  useful: body.gates['useful-to-them'],
+                  stand: body.gates['stand-by-it'],
+                  moved: body.moved ?? null,
+                  replaces: id,
+                });
+                write();
+              }}
+              onShared={() => sent.current?.focus()}
+            />
+          ))}
+          {receipt !== 'nothing' && <ReceiptLine state={receipt} />}
+          <Composer kept={kept} say={say} onKept={() => drafts.current?.focus()} />
+        </section>
+      </div>
+      {told.length > 0 && (
+        <section className={css.section}>
+          <h2 ref={sent} tabIndex={-1}>
+            {t('therapist.sharedTitle')}
+          </h2>
+          <ul className={css.items}>
+            {told.map((one) => (
+              <Told key={one.thing.id} of={one} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {cards.length > 0 && (
+        <section className={css.section}>
+          <h2>{t('therapist.reached', { name })}</h2>
+          <p className={css.soft}>{t('therapist.reachedHint', { name })}</p>
+          <ul className={css.items}>
+            {cards.map((card) => (
+              <li key={card.ref} className={css.told} data-reached>
+                <p className={css.when}>
+                  {t('therapist.onCard')} · {when(card)}
+                </p>
+                {card.words !== '' && <Voice member={me}>{card.words}</Voice>}
+                <div className={css.beside}>
+                  <div>
+                    <h4>{t('therapist.told', { name })}</h4>
+                    {card.said === '' ? (
+                      <p>{t('therapist.toldNoWords', { name })}</p>
+                    ) : (
+                      <Voice member={them}>{card.said}</Voice>
+                    )}
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+};
