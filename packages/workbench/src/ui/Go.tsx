@@ -15,10 +15,15 @@ type Props = {
   'aria-current'?: 'page' | undefined;
 };
 
+/** The router calls a link current when its page lies above this one; a page is current, for us, only when it is this one. */
+const EXACT = { exact: true } as const;
+
 /** A link to a page of this relationship: `<GoWithin to={at.repair}>`. */
 export const GoWithin = ({ to, ...rest }: Props & { to: string }) => (
-  <Link to={useBase() + to || '/'} {...rest} />
+  <Link to={useBase() + to || '/'} activeOptions={EXACT} {...rest} />
 );
 
 /** A link to any page: `<Go to={paths.help}>`. */
-export const Go = ({ to, ...rest }: Props & { to: string }) => <Link to={to} {...rest} />;
+export const Go = ({ to, ...rest }: Props & { to: string; hash?: string }) => (
+  <Link to={to} activeOptions={EXACT} {...rest} />
+);
