@@ -20,6 +20,9 @@ import opening from './opening.module.css';
 import type { Done } from './say.ts';
 import { titleFrom } from './title-from.ts';
 
+/** As much as the words of a disconnection hold (`body.ts`). */
+const LONGEST = 4_000;
+
 type Props = { card: OpenCard; onDone: (done: Done) => void; onFailed: () => void };
 
 const Form = ({ card, onDone, onFailed, close }: Props & { close: () => void }) => {
@@ -94,7 +97,11 @@ const Form = ({ card, onDone, onFailed, close }: Props & { close: () => void }) 
               {t('name.said')}
             </label>
             <div className={opening.twoWays}>
-              <Button look="quiet" disabledBecause={reason} onClick={() => void name()}>
+              <Button
+                look="quiet"
+                disabledBecause={text.length > LONGEST ? t('tooLong') : reason}
+                onClick={() => void name()}
+              >
                 {t('name.do')}
               </Button>
               <Button look="quiet" onClick={close}>

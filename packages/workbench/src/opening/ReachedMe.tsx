@@ -47,16 +47,11 @@ export const ReachedMe = ({ card, say }: { card: OpenCard; say: Say }) => {
           {({ text, setText, state }) => (
             <>
               <p className={opening.hint}>{t('reached.hint', { name: them.name })}</p>
-              <Area
-                label={t('reached.label')}
-                role={me.role}
-                value={text}
-                onChange={(words) => setText(words.slice(0, LONGEST))}
-                isSmall
-              />
+              <Area label={t('reached.label')} role={me.role} value={text} onChange={setText} isSmall />
               {text !== '' && <KeptLine state={state} />}
               <div>
                 <Button
+                  disabledBecause={text.length > LONGEST ? t('tooLong') : undefined}
                   onClick={() => {
                     close();
                     void tell(text).then((isTold) => (isTold ? drafts.keepText(place, '') : undefined));

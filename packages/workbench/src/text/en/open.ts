@@ -58,6 +58,7 @@ export default {
       'Opening needs both of you at the same time, so it waits for a connection. Everything sealed stays sealed.',
   },
   failed: 'That did not go through. Nothing was opened. Please try once more.',
+  tooLong: 'This is longer than can be kept in one piece. Nothing is lost.',
   noCards:
     'You left every card blank, so there is none to choose. You can still be here while {{name}} opens theirs.',
 

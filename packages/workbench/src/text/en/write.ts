@@ -115,7 +115,7 @@ export default {
   closeWords: {
     'far-end': 'far away',
     'far-side': 'rather far',
-    between: 'in between',
+    between: 'neither far nor close',
     'near-side': 'rather close',
     'near-end': 'close',
   },
@@ -124,7 +124,7 @@ export default {
   realWords: {
     'far-end': 'behind a mask',
     'far-side': 'mostly masked',
-    between: 'in between',
+    between: 'half and half',
     'near-side': 'mostly as I am',
     'near-end': 'as I am',
   },
