@@ -13,6 +13,7 @@ export const paths = {
   signIn: '/sign-in',
   recover: '/recover',
   today: '/today',
+  invite: '/invite',
   devices: '/devices',
   help: '/help',
   play: '/play',

@@ -52,6 +52,10 @@ const beginLock = (opaque: Opaque, words: string) => {
   };
 };
 
+/** The first message of a registration; says nothing about the words. */
+export const beginRegistration = async (words: string): Promise<string> =>
+  beginLock(await loadOpaque(), words).request;
+
 export type SigningUp = {
   readonly ticket: Ticket;
   readonly account: string;

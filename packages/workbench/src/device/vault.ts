@@ -106,7 +106,11 @@ export const ownerOf = async (
   return stored ? { account: stored.account, hasPin: stored.pin !== null } : null;
 };
 
-/** Trusts this device with a keybag. It gets a device id of its own, and so chains of its own. */
+/**
+ * Trusts this device with a keybag. It gets a device id of its own, and so chains of its own. Over an older vault
+ * whose PIN or key is lost, entries and what waits to be sent stay; drawers that nobody can open any more go, and
+ * everything is pulled once more, since that is how the keys of relationships come back.
+ */
 export const createVault = async (
   db: Database,
   {
@@ -123,7 +127,11 @@ export const createVault = async (
   ]);
   const wrapped = await wrap(inside, wrapKey, null);
   const stored: StoredDevice = { account, device, label, wrapKey, wrapped, pin: null };
-  await keep(db, ['device'], (tx) => tx.objectStore('device').put(stored, 'this'));
+  await keep(db, ['device', 'cabinet', 'cursors'], async (tx) => {
+    await tx.objectStore('cabinet').clear();
+    await tx.objectStore('cursors').clear();
+    await tx.objectStore('device').put(stored, 'this');
+  });
   return opened(db, stored, inside);
 };
 

@@ -1,1 +1,89 @@
-export const Today = () => null;
+/** Today: the people one keeps a record with, each in a few words, never a number (J50). */
+import { useSyncExternalStore } from 'react';
+import css from '../account/account.module.css';
+import { Gate } from '../account/Gate.tsx';
+import { glancesOf } from '../account/glances.ts';
+import { RelationshipCard } from '../account/RelationshipCard.tsx';
+import { Title } from '../account/Title.tsx';
+import type { Session } from '../device/session.ts';
+import { paths } from '../paths.ts';
+import { useText } from '../text/use-text.ts';
+import { buttonLook } from '../ui/Button.tsx';
+import { Go } from '../ui/Go.tsx';
+import { Notice, Row } from '../ui/Layout.tsx';
+
+export const Today = () => <Gate>{(session) => <TodayOf session={session} />}</Gate>;
+
+const TodayOf = ({ session }: { session: Session }) => {
+  const t = useText('account');
+  const store = glancesOf(session);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const reach = useSyncExternalStore(session.subscribe, session.reach);
+  if (!state)
+    return (
+      <div className={css.page}>
+        <Title>{t('today.title')}</Title>
+        <p role="status">{t('today.loading')}</p>
+      </div>
+    );
+  const { glances, inviting, joining, called } = state;
+  const isTherapist = glances.length === 0 || glances.some(({ glance }) => glance?.me.role === 'therapist');
+  const isEmpty = glances.length === 0 && inviting.length === 0 && joining.length === 0;
+  return (
+    <div className={css.page}>
+      <Title>{t('today.title')}</Title>
+      {called !== null && called !== '' && <p className={css.text}>{t('today.hello', { name: called })}</p>}
+      {reach === 'signed-out' && (
+        <Notice>
+          <p>{t('today.signedOut.text')}</p>
+          <Go to={paths.signIn}>{t('today.signedOut.signIn')}</Go>
+        </Notice>
+      )}
+      {glances.length > 0 && (
+        <ul className={css.list} aria-label={t('today.list')}>
+          {glances.map(({ space, glance }) => (
+            <RelationshipCard key={space} space={space} glance={glance} />
+          ))}
+        </ul>
+      )}
+      {isEmpty && (
+        <section className={css.form}>
+          <h2>{t('today.empty.title')}</h2>
+          <p className={css.text}>{t('today.empty.text')}</p>
+          <p className={css.soft}>{t('today.empty.client')}</p>
+        </section>
+      )}
+      {inviting.length + joining.length > 0 && (
+        <section className={css.form}>
+          <h2>{t('today.pending.title')}</h2>
+          <ul className={css.list}>
+            {inviting.map(({ id, theirName }) => (
+              <li key={id} className={css.one}>
+                <Go to={paths.invite} hash={id}>
+                  {t('today.pending.inviting', { name: theirName })}
+                </Go>
+              </li>
+            ))}
+            {joining.map(({ id, fragment }) => (
+              <li key={id} className={css.one}>
+                <Go to={paths.join} hash={`/join/${fragment}`}>
+                  {t('today.pending.joining')}
+                </Go>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Row>
+        {isTherapist && (
+          <Go to={paths.invite} className={buttonLook(isEmpty ? 'strong' : 'quiet')}>
+            {t('today.invite')}
+          </Go>
+        )}
+        <Go to={paths.devices} className={buttonLook('plain')}>
+          {t('today.devices')}
+        </Go>
+      </Row>
+    </div>
+  );
+};

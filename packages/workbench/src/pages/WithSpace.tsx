@@ -1,1 +1,103 @@
-export const WithSpace = () => null;
+/** A real record: its relationship, opened from this device, around the pages of it. */
+import type { SpaceId } from '@kithe/record/ids';
+import { isId } from '@kithe/record/ids';
+import { useParams } from '@tanstack/react-router';
+import { Suspense, use, useEffect, useReducer, useSyncExternalStore } from 'react';
+import css from '../account/account.module.css';
+import { Gate } from '../account/Gate.tsx';
+import { Title } from '../account/Title.tsx';
+import { liveOf } from '../device/here.ts';
+import type { LiveRelationship } from '../device/live.ts';
+import type { Session } from '../device/session.ts';
+import { paths } from '../paths.ts';
+import { RelationshipContext } from '../relationship.ts';
+import { useText } from '../text/use-text.ts';
+import { buttonLook } from '../ui/Button.tsx';
+import { Go } from '../ui/Go.tsx';
+import { Row } from '../ui/Layout.tsx';
+import { PlainShell } from '../ui/PlainShell.tsx';
+import { RelationshipShell } from '../ui/RelationshipShell.tsx';
+
+export const WithSpace = () => {
+  const { space = '' } = useParams({ strict: false });
+  if (!isId(space))
+    return (
+      <PlainShell>
+        <None />
+      </PlainShell>
+    );
+  return <Opening space={space as SpaceId} />; // looks like one; whether it is mine is for the device to say
+};
+
+const Opening = ({ space }: { space: SpaceId }) => (
+  <Gate frame={PlainShell}>
+    {(session) => (
+      <Suspense fallback={<Coming />}>
+        <Live key={space} session={session} space={space} />
+      </Suspense>
+    )}
+  </Gate>
+);
+
+const Live = ({ session, space }: { session: Session; space: SpaceId }) => {
+  // A membership that arrives while one waits here: ask again.
+  const [, again] = useReducer((n: number) => n + 1, 0);
+  const live = use(liveOf(session, space));
+  useEffect(() => (live ? undefined : session.onNews(again)), [live, session]);
+  if (live) return <Founded live={live} />;
+  return (
+    <PlainShell>
+      <None />
+    </PlainShell>
+  );
+};
+
+const Founded = ({ live }: { live: LiveRelationship }) => {
+  const t = useText('account');
+  const isFounded = useSyncExternalStore(live.subscribe, () => live.snapshot().views.members.length === 2);
+  if (!isFounded)
+    return (
+      <PlainShell>
+        <div className={css.page}>
+          <Title>{t('withSpace.foundingTitle')}</Title>
+          <p role="status" className={css.text}>
+            {t('withSpace.founding')}
+          </p>
+        </div>
+      </PlainShell>
+    );
+  return (
+    <RelationshipContext value={live}>
+      <RelationshipShell />
+    </RelationshipContext>
+  );
+};
+
+const Coming = () => {
+  const t = useText('account');
+  return (
+    <PlainShell>
+      <div className={css.page}>
+        <Title>{t('withSpace.comingTitle')}</Title>
+        <p role="status" className={css.text}>
+          {t('withSpace.coming')}
+        </p>
+      </div>
+    </PlainShell>
+  );
+};
+
+const None = () => {
+  const t = useText('account');
+  return (
+    <div className={css.page}>
+      <Title>{t('withSpace.none.title')}</Title>
+      <p className={css.text}>{t('withSpace.none.text')}</p>
+      <Row>
+        <Go to={paths.today} className={buttonLook()}>
+          {t('withSpace.none.today')}
+        </Go>
+      </Row>
+    </div>
+  );
+};
