@@ -29,6 +29,7 @@ const watch = (person: Person, seen: Set<string>) => {
 };
 /** The contract itself, whose words say nothing about anyone. */
 const PUBLIC = JSON.stringify(describeApi());
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 onBothDatabases('privacy', (start, kind) => {
   const dir = mkdtempSync(join(tmpdir(), 'kithe-private-'));
@@ -58,7 +59,7 @@ onBothDatabases('privacy', (start, kind) => {
     for (const known of [inviter, invited])
       for (const text of [known.account, known.key, known.ownSpace]) seen.add(text);
     for (const words of WORDS) seen.add(words);
-    const secrets = [...seen].filter((text) => !PUBLIC.includes(text));
+    const secrets = [...seen].filter((text) => !PUBLIC.includes(text) && !DAY.test(text));
     expect(secrets.length).toBeGreaterThan(40);
 
     const logs = relay.logs.join('');
