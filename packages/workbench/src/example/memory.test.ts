@@ -92,6 +92,26 @@ describe('the table', () => {
     expect(open.filter(({ author }) => author === example.weiss.me)).toHaveLength(his.length);
   });
 
+  test('what the other is keeping for now stays kept, and who has sealed nothing cannot come', async () => {
+    const { example } = begin();
+    const hour = await example.weiss.write('between', { type: 'hour', date: '2026-11-03', name: 'new' });
+    await example.ana.seal(hour, [{ kind: 'together', words: 'a cup of tea' }]);
+    const meeting = example.ana.meeting(hour);
+    await meeting.arrive();
+    vi.advanceTimersByTime(3 * BREATH_MS);
+    expect(meeting.state().phase).toBe('waiting');
+    await meeting.leave();
+    await example.weiss.seal(hour, [
+      { kind: 'together', words: 'the same cup' },
+      { kind: 'keeping', words: 'for supervision' },
+    ]);
+    await meeting.arrive();
+    vi.advanceTimersByTime(3 * BREATH_MS);
+    await meeting.hand(new Set());
+    const open = example.ana.snapshot().views.hours.find(({ id }) => id === hour)?.cards ?? [];
+    expect(open.map(({ card }) => card.words)).toEqual(['the same cup']);
+  });
+
   test('with both on one screen nobody comes unasked, and nothing opens before both have chosen', async () => {
     const { example, last } = begin();
     const [hers, his] = [example.together.ana.meeting(last.id), example.together.weiss.meeting(last.id)];
