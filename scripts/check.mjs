@@ -21,7 +21,8 @@ const CHECKS = {
     (await runBin('typescript/bin/tsc', ['-p', 'tsconfig.test.json'])),
   lint: () => biome('check', '--formatter-enabled=false', '--error-on-warnings', '.'),
   format: () => biome('format', '.'),
-  boundaries: () => vitest('./test/boundaries', './test/lockfile', './test/tree', './test/words'),
+  boundaries: () =>
+    vitest('./test/boundaries', './test/links', './test/lockfile', './test/tree', './test/words'),
   unit: async () => {
     await build(); // some of them run the built program
     return vitest('--exclude', 'test/*.test.ts');
