@@ -1,0 +1,173 @@
+/**
+ * Words on a picture, placed so that none lies on another, none is cut off, and no leader runs through a stranger.
+ *
+ * Each label takes the lane nearest to the picture in which it fits, centred on its anchor if that is free, else to
+ * one side. What fits nowhere is left out and read elsewhere (the hour's own lines, the table). Widths are estimated on the large side: a label may stand too lonely, never too close.
+ */
+
+export type Align = 'middle' | 'start' | 'end';
+export type LabelWish = {
+  readonly id: string;
+  /** Where on the picture it belongs, in px. */
+  readonly x: number;
+  readonly text: string;
+};
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type PlacedLabel = {
+  readonly id: string;
+  readonly x: number;
+  readonly lines: readonly string[];
+  readonly align: Align;
+  /** `y` grows away from the picture; 0 is its edge. */
+  readonly box: Box;
+};
+
+/** Widths in em, on the large side of both typefaces at the weights we use. */
+const widthOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  if (/[\s.,:;'’!|iljI·]/.test(character)) return 0.36;
+  if (/[frt()“”"[\]-]/.test(character)) return 0.5;
+  if (/[mwMW@%—…★]/.test(character)) return 1.05;
+  if (/[A-Z]/.test(character)) return 0.78;
+  if (code < 0x250) return 0.66;
+  if (/\p{M}/u.test(character)) return 0.1;
+  if (/\p{Extended_Pictographic}/u.test(character)) return 1.5;
+  return 1.1;
+};
+
+/** An upper estimate of how wide a line of text will be drawn, in px. */
+export const estimateWidth = (text: string, fontSize: number): number =>
+  fontSize * [...text].reduce((sum, character) => sum + widthOf(character), 0);
+
+/** Shortens a text to a width, with an ellipsis. */
+export const shorten = (text: string, width: number, fontSize: number): string => {
+  if (estimateWidth(text, fontSize) <= width) return text;
+  const kept: string[] = [];
+  let room = width - estimateWidth('…', fontSize);
+  for (const character of text) {
+    room -= estimateWidth(character, fontSize);
+    if (room < 0) break;
+    kept.push(character);
+  }
+  return `${kept.join('').trimEnd()}…`;
+};
+
+/** Breaks a text into at most `most` lines of at most `width` px; what is left over ends in an ellipsis. */
+export const wrap = (text: string, width: number, fontSize: number, most: number): readonly string[] => {
+  const words = text.trim().split(/\s+/);
+  const lines: string[] = [];
+  let line = '';
+  words.forEach((word, i) => {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || estimateWidth(longer, fontSize) <= width) line = longer;
+    else if (lines.length < most - 1) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = `${line} ${words.slice(i).join(' ')}`;
+      words.length = i; // the rest stands on this line already, and will be shortened
+    }
+  });
+  return [...lines, line].map((one) => shorten(one, width, fontSize));
+};
+
+export const LABEL = { fontSize: 13, lineHeight: 16, width: 172, lines: 2, lane: 18, gap: 8 } as const;
+
+const overlaps = (p: Box, q: Box, gap: number): boolean =>
+  p.x < q.x + q.width + gap && q.x < p.x + p.width + gap && p.y < q.y + q.height && q.y < p.y + p.height;
+/** The vertical line from the picture's edge to a label. */
+const runsThrough = (x: number, until: number, box: Box): boolean =>
+  x > box.x - 3 && x < box.x + box.width + 3 && box.y < until;
+
+/** More labels than this could not be read on one picture, let alone placed. */
+const MOST = 60;
+
+type Sized = LabelWish & {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** What it is worth to have it on the picture: one for being there, and up to one more for being important. */
+  readonly worth: number;
+};
+type Way = { readonly order: readonly Sized[]; readonly aligns: (label: Sized) => readonly Align[] };
+
+/** One after the other, each where it is free nearest to the picture. */
+const placeInOrder = ({ order, aligns }: Way, width: number, lanes: number): readonly PlacedLabel[] => {
+  const placed: PlacedLabel[] = [];
+  for (const label of order) {
+    const { id, x, lines, width: wide, height } = label;
+    const left: Readonly<Record<Align, number>> = { middle: x - wide / 2, start: x - 4, end: x + 4 - wide };
+    const candidates = Array.from({ length: lanes }, (_, lane) =>
+      aligns(label).map((align) => ({
+        align,
+        box: { x: left[align], y: lane * LABEL.lane, width: wide, height },
+      })),
+    ).flat();
+    const free = candidates.find(
+      ({ box }) =>
+        box.x >= 0 &&
+        box.x + box.width <= width &&
+        box.y + height <= lanes * LABEL.lane &&
+        placed.every(
+          (other) =>
+            !overlaps(box, other.box, LABEL.gap) &&
+            !runsThrough(x, box.y, other.box) &&
+            !runsThrough(other.x, other.box.y, box),
+        ),
+    );
+    if (free) placed.push({ id, x, lines, ...free });
+  }
+  return placed;
+};
+
+/**
+ * Places labels along one edge of a picture, in the way that shows most of them.
+ *
+ * A centred label hides its neighbours' leaders, so a crowd is also tried as stairs (from the right, from the left)
+ * and as a fan (from the outside inwards); among equals, the calm centred way wins.
+ * @param wishes the most important first
+ * @param width of the frame, in px; every box lies in [0, width]
+ * @param lanes how deep labels may stand
+ */
+export const placeLabels = (
+  wishes: readonly LabelWish[],
+  width: number,
+  lanes: number,
+): readonly PlacedLabel[] => {
+  const sized = wishes
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, MOST)
+    .map((wish, rank): Sized => {
+      const lines = wrap(wish.text, Math.min(LABEL.width, width), LABEL.fontSize, LABEL.lines);
+      const wide = Math.max(...lines.map((line) => estimateWidth(line, LABEL.fontSize)));
+      return {
+        ...wish,
+        lines,
+        width: Math.min(width, Math.max(LABEL.gap, wide)),
+        height: lines.length * LABEL.lineHeight,
+        worth: 1 + 1 / (1 + rank),
+      };
+    });
+  const byPlace = [...sized].sort((p, q) => p.x - q.x);
+  const centre = ((byPlace[0]?.x ?? 0) + (byPlace.at(-1)?.x ?? 0)) / 2;
+  const inwards = [...sized].sort((p, q) => Math.abs(q.x - centre) - Math.abs(p.x - centre));
+  const start = ({ x, width: wide }: Sized): readonly Align[] => (x - 4 + wide > width ? ['end'] : ['start']);
+  const end = ({ x, width: wide }: Sized): readonly Align[] => (x + 4 - wide < 0 ? ['start'] : ['end']);
+  const ways: readonly Way[] = [
+    { order: sized, aligns: () => ['middle', 'start', 'end'] },
+    { order: inwards, aligns: (label) => (label.x < centre ? end(label) : start(label)) },
+    { order: byPlace.toReversed(), aligns: start },
+    { order: byPlace, aligns: end },
+  ];
+  const worthOf = new Map(sized.map(({ id, worth }) => [id, worth]));
+  const results = ways.map((way) => {
+    const placed = placeInOrder(way, width, lanes);
+    return { placed, worth: placed.reduce((sum, { id }) => sum + (worthOf.get(id) ?? 0), 0) };
+  });
+  const best = Math.max(...results.map(({ worth }) => worth));
+  return results.find(({ worth }) => worth === best)?.placed ?? [];
+};
+
+/** How far the labels reach from the edge of the picture, in px. */
+export const depthOf = (placed: readonly PlacedLabel[]): number =>
+  placed.reduce((depth, { box }) => Math.max(depth, box.y + box.height), 0);
