@@ -1,0 +1,88 @@
+/**
+ * Every page, as it is drawn: on a phone and a laptop, in light and in dark, with the keyboard, with less motion.
+ * The pages are listed in pages.ts; what is measured is told in geometry.ts.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  beyondTheEdge,
+  coveredAtTheEnd,
+  cutOffTexts,
+  lostFocus,
+  motions,
+  overlappingTexts,
+  settled,
+  smallTargets,
+  watchMotion,
+} from './geometry.ts';
+import { expect, test } from './kithe.ts';
+import { PAGES, type PageToSee } from './pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds, in a line each. In the dark only colours differ, so only they are looked at again.
+ * One document and no frames: legacy mode opens no second page to merge results in.
+ */
+const violations = async (page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> => {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const asked = scheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
+  const { violations } = await asked.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
+  );
+};
+
+/** @returns false when the page does not come, or names itself in no heading */
+const visit = async (page: Page, { path, go }: PageToSee): Promise<boolean> => {
+  await page.goto(path);
+  await go?.(page);
+  const heading = page.getByRole('heading', { level: 1 }).first();
+  const came = await heading.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+  await settled(page);
+  return came;
+};
+
+/** Looks at one page in every way, and tells all that is wrong with it at once. */
+const lookAt = async (page: Page, seen: PageToSee, widths: readonly number[]): Promise<readonly string[]> => {
+  const troubles: string[] = [];
+  const note = (where: string, found: readonly string[]) =>
+    troubles.push(...found.map((trouble) => `${seen.name}, ${where}: ${trouble}`));
+  const height = page.viewportSize()?.height ?? 800;
+  if (!(await visit(page, seen))) return [`${seen.name} did not come`];
+  note('in motion', await motions(page));
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    note(`${width} px`, [
+      ...(await beyondTheEdge(page)),
+      ...(await overlappingTexts(page)).map((texts) => `texts overlap: ${texts}`),
+      ...(await cutOffTexts(page)).map((text) => `cut off: ${text}`),
+      ...(await smallTargets(page)).map((target) => `too small: ${target}`),
+      ...(await coveredAtTheEnd(page)).map((text) => `covered at the end: ${text}`),
+    ]);
+  }
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    note(colorScheme, await violations(page, colorScheme));
+  }
+  note('by keyboard', await lostFocus(page));
+  return troubles;
+};
+
+const WIDTHS = { phone: [390, 320], laptop: [1366] } as const;
+
+for (const device of ['phone', 'laptop'] as const)
+  for (const [group, pages] of Object.entries(PAGES))
+    test(`${group}, on a ${device}`, async ({ person }) => {
+      test.setTimeout(240_000);
+      const page = await person(device, { reducedMotion: 'reduce' });
+      await watchMotion(page);
+      for (const seen of pages)
+        await test.step(seen.name, async () => {
+          expect.soft(await lookAt(page, seen, WIDTHS[device])).toEqual([]);
+        });
+    });
