@@ -46,10 +46,12 @@ export const refuseForeign = (c: Context, trust: Trust): void => {
   if (!trust.trustedProxy && isLoopback(trust.host) && !isLoopback(name) && host !== publicHost)
     throw new ApiError('not-allowed');
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return;
-  const site = c.req.header('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new ApiError('not-allowed');
+  const site = c.req.header('sec-fetch-site'); // written by the browser alone, never by a page
+  if (site === 'same-origin') return;
+  if (site !== undefined && site !== 'none') throw new ApiError('not-allowed');
   const origin = c.req.header('origin');
   if (origin === undefined) return;
   const from = URL.canParse(origin) ? new URL(origin).host : null; // a sandboxed page says "null"
-  if (from === null || (from !== host && from !== publicHost)) throw new ApiError('not-allowed');
+  const forwarded = trust.trustedProxy ? c.req.header('x-forwarded-host') : undefined;
+  if (from === null || ![host, publicHost, forwarded].includes(from)) throw new ApiError('not-allowed');
 };

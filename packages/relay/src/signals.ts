@@ -1,7 +1,8 @@
 /**
  * Signals to the devices that listen: that something changed, never what. Lost signals cost nothing but time,
  * since a device pulls when it connects again; so nothing is queued beyond a small bound per stream, and a
- * stream that does not keep up is ended. In memory of one process: a relay is one process (docs/decisions).
+ * stream that does not keep up is ended. In memory of one process: two relays on one PostgreSQL would not hear
+ * of each other, so there is one (docs/decisions/0021).
  */
 import type { Signal } from '@kithe/record/relay-api';
 import type * as v from 'valibot';
