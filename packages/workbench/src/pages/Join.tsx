@@ -2,6 +2,7 @@
  * Joining by a link: look, sign up or in, answer, four words, in. The link's secret stays in the fragment of the
  * address; nothing is opened before both have said that the words match.
  */
+import type { SpaceId } from '@kithe/record/ids';
 import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import css from '../account/account.module.css';
@@ -26,7 +27,7 @@ import {
   readFragment,
   stopJoining,
 } from '../device/joining.ts';
-import { createRelayClient } from '../device/relay-client.ts';
+import { createRelayClient, type RelayClient } from '../device/relay-client.ts';
 import type { Session } from '../device/session.ts';
 import { paths } from '../paths.ts';
 import { useDates } from '../text/use-dates.ts';
@@ -74,20 +75,19 @@ export const Join = () => {
   );
 };
 
-/** How the invitation stands, before anyone is signed in. */
+type Seen = Awaited<ReturnType<RelayClient['look']>>;
+
+/** How the invitation stands, before it is answered here. */
 const useLook = (fragment: string) => {
-  const [expires, setExpires] = useState<string | null>(null);
+  const [seen, setSeen] = useState<Seen | null>(null);
   const [problem, setProblem] = useState<ProblemWord | null>(null);
   useEffect(() => {
     const { id, token } = readFragment(fragment);
     createRelayClient()
       .look(id, token)
-      .then(
-        (seen) => setExpires(seen.expires),
-        (thrown: unknown) => setProblem(problemOf(thrown)),
-      );
+      .then(setSeen, (thrown: unknown) => setProblem(problemOf(thrown)));
   }, [fragment]);
-  return { expires, problem };
+  return { seen, expires: seen?.expires ?? null, problem };
 };
 
 type StrangerProps = { fragment: string; onMaking: () => void; onMade: () => void };
@@ -163,7 +163,7 @@ const Answer = ({
 }: HereProps & { onAnswered: (joining: Joining) => void }) => {
   const t = useText('account');
   const { day } = useDates();
-  const { expires, problem } = useLook(fragment);
+  const { seen, expires, problem } = useLook(fragment);
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const task = useTask();
@@ -178,6 +178,8 @@ const Answer = ({
     if (name.trim() === '') return;
     void task.run(async () => onAnswered(await beginJoining(session, fragment, name.trim())));
   };
+  // The link of a record that I am in already: perhaps this page was only loaded again.
+  if (seen?.mine && seen.state === 'admitted') return <Joined space={seen.space as SpaceId} />; // by the contract an id
   return (
     <>
       <Title>{t('join.title')}</Title>
@@ -248,17 +250,7 @@ const Begun = ({ session, first }: { session: Session; first: Joining }) => {
           </p>
         </>
       )}
-      {state?.phase === 'joined' && (
-        <>
-          <Title isNew>{t('join.joinedTitle')}</Title>
-          <p className={css.text}>{t('join.joinedText')}</p>
-          <Row>
-            <Go to={paths.relationship(state.space)} className={buttonLook()}>
-              {t('join.go')}
-            </Go>
-          </Row>
-        </>
-      )}
+      {state?.phase === 'joined' && <Joined space={state.space} />}
       {(state?.phase === 'stranger' || state?.phase === 'stopped') && (
         <>
           <Title isNew>{t(state.phase === 'stranger' ? 'join.strangerTitle' : 'join.differTitle')}</Title>
@@ -273,6 +265,21 @@ const Begun = ({ session, first }: { session: Session; first: Joining }) => {
         </>
       )}
       <Problem word={problem} />
+    </>
+  );
+};
+
+const Joined = ({ space }: { space: SpaceId }) => {
+  const t = useText('account');
+  return (
+    <>
+      <Title isNew>{t('join.joinedTitle')}</Title>
+      <p className={css.text}>{t('join.joinedText')}</p>
+      <Row>
+        <Go to={paths.relationship(space)} className={buttonLook()}>
+          {t('join.go')}
+        </Go>
+      </Row>
     </>
   );
 };
