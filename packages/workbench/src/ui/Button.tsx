@@ -48,7 +48,7 @@ export const Button = ({
   return (
     <span>
       {button}
-      <span id={reasonId} className={kit.reason} style={{ display: 'block' }}>
+      <span id={reasonId} className={kit.reason}>
         {disabledBecause}
       </span>
     </span>

@@ -1,6 +1,7 @@
 /** Places to write and to choose: labelled, described, and as native as the platform has them. */
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { useId } from 'react';
+import { useText } from '../text/use-text.ts';
 import kit from './kit.module.css';
 
 type Common = { label: ReactNode; hint?: ReactNode; error?: ReactNode };
@@ -105,6 +106,7 @@ export const ChooseOne = <V extends string>({
   value,
   onChange,
 }: ChipsProps<V> & { value: V | undefined; onChange: (value: V | undefined) => void }) => {
+  const t = useText('common');
   const name = useId();
   return (
     <fieldset>
@@ -117,6 +119,7 @@ export const ChooseOne = <V extends string>({
               type="radio"
               name={name}
               checked={value === choice.value}
+              aria-describedby={value === choice.value ? `${name}-again` : undefined}
               onChange={() => onChange(choice.value)}
               onClick={() => value === choice.value && onChange(undefined)}
               onKeyDown={(event) => {
@@ -128,6 +131,9 @@ export const ChooseOne = <V extends string>({
           </label>
         ))}
       </div>
+      <span id={`${name}-again`} hidden>
+        {t('takeBackChoice')}
+      </span>
     </fieldset>
   );
 };
@@ -176,6 +182,7 @@ type MarkProps = {
 };
 /** A place on a line without numbers, 0 to 100. Untouched until touched, and can be taken back. */
 export const MarkField = ({ label, ends, say, value, onChange, clearLabel }: MarkProps) => {
+  const t = useText('common');
   const id = useId();
   return (
     <div className={kit.field}>
@@ -191,7 +198,7 @@ export const MarkField = ({ label, ends, say, value, onChange, clearLabel }: Mar
         step={5}
         value={value ?? 50}
         data-untouched={value === undefined || undefined}
-        aria-valuetext={value === undefined ? '–' : say(value)}
+        aria-valuetext={value === undefined ? t('unmarked') : say(value)}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
         onPointerDown={(event) => value === undefined && onChange(Number(event.currentTarget.value))}
       />

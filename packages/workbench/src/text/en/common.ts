@@ -18,6 +18,8 @@ export default {
   undo: 'Undo',
   remove: 'Remove',
   takeBack: 'Take the mark back',
+  takeBackChoice: 'Choose it again to take it back.',
+  unmarked: 'not marked',
   loading: 'One moment…',
   you: 'you',
   and: 'and',
