@@ -161,8 +161,7 @@ export const startRelay = async (
     let closing: Promise<void> | undefined;
     const close = async () => {
       signals.endAll();
-      const closed = closeServer(server);
-      await closed;
+      await closeServer(server);
       await shut();
       log.info('closed');
     };

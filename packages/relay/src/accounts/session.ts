@@ -40,7 +40,7 @@ export const createSession = async (
     .orderBy('last_seen', 'desc')
     .orderBy('id')
     .execute();
-  const gone = [...kept.slice(MOST_SESSIONS - 1).map(({ id }) => id)];
+  const gone = kept.slice(MOST_SESSIONS - 1).map(({ id }) => id);
   if (gone.length > 0) await db.deleteFrom('session').where('id', 'in', gone).execute();
   await db
     .insertInto('session')

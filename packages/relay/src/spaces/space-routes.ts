@@ -64,10 +64,7 @@ export const addSpaceRoutes = (app: Hono, relay: Relay): void => {
 
   // POST /spaces/:space/entries → 200 Appended · 401 · 403 by somebody else · 404 · 409 other bytes, later epoch · 422
   serve(app, relay, ROUTES.append, async ({ who, params, body }) => {
-    const entries = body.entries.map((text) => {
-      // In a space that is not one's own, nothing about an entry matters: 404 comes first, from the transaction.
-      return readEntry(text, params.space, who);
-    });
+    const entries = body.entries.map((text) => readEntry(text, params.space, who));
     const appended = await append({ space: params.space, entries });
     if (appended.news) signals.tell(appended.members, { space: params.space, last: appended.last });
     return { entries: [...appended.entries] };
