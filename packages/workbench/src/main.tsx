@@ -8,6 +8,7 @@ import { startOffline } from './offline.ts';
 import { makeRouter } from './routes.tsx';
 import { startText } from './text/use-text.ts';
 import { hasLeft, Left } from './ui/Left.tsx';
+import { OneMoment } from './ui/OneMoment.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no root');
@@ -17,6 +18,8 @@ void startOffline();
 await startText();
 createRoot(root).render(
   <StrictMode>
-    <Suspense>{hasLeft() ? <Left /> : <RouterProvider router={makeRouter()} />}</Suspense>
+    <Suspense fallback={<OneMoment />}>
+      {hasLeft() ? <Left /> : <RouterProvider router={makeRouter()} />}
+    </Suspense>
   </StrictMode>,
 );

@@ -5,6 +5,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { usePageTitle } from '../ui/arrival.ts';
+import { OneMoment } from '../ui/OneMoment.tsx';
 import { PlainShell } from '../ui/PlainShell.tsx';
 import { usePane } from '../ui/pane.ts';
 import { UpdateNotice } from '../ui/UpdateNotice.tsx';
@@ -22,7 +23,7 @@ export const Frame = () => {
     return (
       <>
         {!pane && <UpdateNotice />}
-        <Suspense>
+        <Suspense fallback={<OneMoment />}>
           <Outlet />
         </Suspense>
       </>
@@ -32,7 +33,7 @@ export const Frame = () => {
     <>
       {!pane && <UpdateNotice />}
       <PlainShell width={width}>
-        <Suspense>
+        <Suspense fallback={<OneMoment />}>
           <Outlet />
         </Suspense>
       </PlainShell>

@@ -16,6 +16,7 @@ import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
 import { NavIcon } from './NavIcon.tsx';
 import { FURTHER, isIn, PLACES, roomOf } from './navigation.ts';
+import { OneMoment } from './OneMoment.tsx';
 import { usePane } from './pane.ts';
 import { RecordStatus } from './RecordStatus.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -140,7 +141,7 @@ export const RelationshipShell = ({ banner, children }: Props) => {
         >
           <RecordStatus />
           <div className={frame.page}>
-            <Suspense>{children ?? <Outlet />}</Suspense>
+            <Suspense fallback={<OneMoment />}>{children ?? <Outlet />}</Suspense>
           </div>
           <Further />
         </Main>
