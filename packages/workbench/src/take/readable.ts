@@ -1,0 +1,149 @@
+/**
+ * The readable file: one page of HTML that opens anywhere, with no script, no link and no request in it.
+ *
+ * In order of the hours, both voices in their own typeface, cracks and seams where they were. What was left out is
+ * said on it. Everything that a person wrote is escaped; nothing else comes from outside this file.
+ */
+import type { Taken } from '@kithe/record/export';
+import type { TFunction } from 'i18next';
+import { PRIVATE, type Private, withOnly } from './taken.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** Text as HTML. Control characters, which no person types, become a space. */
+export const escapeHtml = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken away
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, ' ')
+    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+
+const STYLE = `
+:root{color-scheme:light}
+body{margin:0 auto;max-width:42rem;padding:2.5rem 1.25rem 4rem;background:#fffdf8;color:#26221c;font:17px/1.6 Inter,"Noto Sans",system-ui,sans-serif}
+h1,h2,h3{font-family:"Source Serif 4","Noto Serif",Georgia,serif;font-weight:500;line-height:1.25}
+h2{margin:2.6rem 0 .4rem;padding-top:1.2rem;border-top:1px solid #ddd3c2}
+h3{margin:1.6rem 0 .2rem;font-size:1.1rem}
+.soft{color:#645b4e;font-size:.9rem}
+.client{font-family:"Source Serif 4","Noto Serif",Georgia,serif;font-size:1.1rem}
+.who{margin:.9rem 0 0;font-weight:600;font-size:.85rem}
+.words{margin:.1rem 0 .4rem;white-space:pre-wrap;overflow-wrap:anywhere}
+.open{border-inline-start:3px solid #3a332a;padding-inline-start:1rem}
+.mended{border-inline-start:5px double #b8862b;padding-inline-start:1rem}
+.mine{background:#f7f2e8;padding:.1rem 1rem .5rem;border-radius:10px}
+@media print{body{padding:0;max-width:none;background:#fff}h2{break-after:avoid}article,.open,.mended{break-inside:avoid}}
+`;
+
+type Words = TFunction<'take'>;
+type Hour = Taken['hours'][number];
+type CardOf = Hour['cards'][number];
+
+const dateIn = (locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return (text: string): string => escapeHtml(format.format(new Date(text)));
+};
+
+/** Writes the whole page. @param ticked private things that go in; all others stay out, and the page says so */
+export const readableFile = (
+  whole: Taken,
+  ticked: ReadonlySet<Private>,
+  t: Words,
+  locale: string,
+): string => {
+  const taken = withOnly(whole, ticked);
+  const date = dateIn(locale);
+  const say = (key: Parameters<Words>[0], more: Record<string, string> = {}): string =>
+    escapeHtml(t(key as 'title', more)); // keys of this namespace, as the callers below spell them
+  const nameOf = (who: 'me' | 'them'): string => taken[who].name;
+  const hourNames = new Map(
+    taken.hours.map(({ id, name, date: on }) => [id, `${escapeHtml(name)} (${date(on)})`]),
+  );
+  const voice = (who: 'me' | 'them', words: string): string =>
+    words.trim() === ''
+      ? ''
+      : `<p class="who">${escapeHtml(nameOf(who))}</p><p class="words ${taken[who].role}">${escapeHtml(words)}</p>`;
+
+  const card = (one: CardOf): string => {
+    const { kind, words, heard, myPart, feelings = [], people = [], parts = [] } = one.card;
+    const facts = [
+      ...feelings,
+      ...people,
+      ...parts.map(({ name, place }) => `${name}: ${t(`places.${place}`)}`),
+      ...(one.isLater ? [t('later')] : []),
+    ];
+    const lines = [heard && `${t('heard')} ${heard}`, myPart && `${t('myPart')} ${myPart}`, words].filter(
+      Boolean,
+    );
+    return `<div${one.for === 'me' ? ' class="mine"' : ''}>
+<p class="soft">${say(`cards.${kind}` as 'title')}${one.for === 'me' ? ` · ${say('onlyMine')}` : ''}</p>
+${voice(one.by, lines.join('\n')) || `<p class="who">${escapeHtml(nameOf(one.by))}</p>`}
+${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : ''}</div>`;
+  };
+
+  const stars = new Map<string, string[]>();
+  for (const { hour, title, by } of taken.stars)
+    stars.set(hour, [
+      ...(stars.get(hour) ?? []),
+      `★ ${escapeHtml(title)} <span class="soft">${escapeHtml(nameOf(by))}</span>`,
+    ]);
+
+  const hour = (one: Hour): string => `<article><h3>${escapeHtml(one.name)}</h3>
+<p class="soft">${date(one.date)}${one.sealedBy.length === 1 ? ` · ${say('oneAccount')}` : ''}</p>
+${(stars.get(one.id) ?? []).map((line) => `<p>${line}</p>`).join('')}
+${one.cards.map(card).join('\n')}</article>`;
+
+  const disconnection = (
+    one: Taken['disconnections'][number],
+  ): string => `<div class="${one.isRepaired ? 'mended' : 'open'}">
+<h3>${escapeHtml(one.title)}</h3>
+<p class="soft">${say(one.isRepaired ? 'mended' : one.isResting ? 'resting' : 'stillOpen')}${one.hour ? ` · ${hourNames.get(one.hour) ?? ''}` : ''}</p>
+${voice(one.noticedBy, one.words)}
+${one.steps
+  .map(
+    (step) =>
+      `<p class="soft">${say(`steps.${step.step}` as 'title', { name: nameOf(step.by) })}</p>${voice(step.by, step.words)}`,
+  )
+  .join('')}</div>`;
+
+  const image = (one: Taken['images'][number]): string => `<article>
+<p class="words ${taken[one.by].role}">${say('image', { part: one.part, who: one.who, answer: one.answer, meaning: one.meaning })}</p>
+${one.evidence
+  .map(
+    (e) =>
+      `<p class="soft">${[say(`wheres.${e.where}` as 'title'), say(`answers.${e.answer}` as 'title'), ...(e.date ? [date(e.date)] : [])].join(' · ')}</p>${e.words ? `<p class="words">${escapeHtml(e.words)}</p>` : ''}`,
+  )
+  .join('')}</article>`;
+
+  const trueThing = (one: Taken['trueThings'][number]): string =>
+    `<article>${voice(one.by, one.words)}${one.reached ? `<p class="soft">${say('reachedMe')}</p>${voice(one.by === 'me' ? 'them' : 'me', one.reached.words)}` : ''}</article>`;
+
+  const section = (title: 'title', items: readonly string[]): string =>
+    items.length === 0 ? '' : `<section><h2>${say(title)}</h2>\n${items.join('\n')}\n</section>`;
+
+  const left = PRIVATE.filter((kind) => !ticked.has(kind));
+  return `<!doctype html>
+<html lang="${escapeHtml(locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="referrer" content="no-referrer">
+<title>${say('fileTitle')}</title><style>${STYLE}</style></head><body><main>
+<h1>${say('between', { me: nameOf('me'), them: nameOf('them') })}</h1>
+<p class="soft">${say('takenOn')} ${date(taken.takenAt)}. ${say('readableByAll')}</p>
+${left.length > 0 ? `<p class="soft">${say('leftOut')} ${left.map((kind) => say(`private.${kind}` as 'title')).join('; ')}.</p>` : ''}
+${section('sections.hours' as 'title', taken.hours.map(hour))}
+${section('sections.between' as 'title', taken.disconnections.map(disconnection))}
+${section('sections.images' as 'title', taken.images.map(image))}
+${section('sections.trueThings' as 'title', taken.trueThings.map(trueThing))}
+${section(
+  'sections.pages' as 'title',
+  taken.pages.map(
+    (page) =>
+      `<article class="mine"><h3>${escapeHtml(page.title)}</h3>${page.at ? `<p class="soft">${date(page.at)}</p>` : ''}<p class="words ${taken.me.role}">${escapeHtml(page.words)}</p></article>`,
+  ),
+)}
+${section('sections.moved' as 'title', [...taken.moved.map((one) => `<p class="words">${escapeHtml(one.words)}</p>`), ...taken.drafts.filter((d) => !d.isShared).map((d) => `<p class="words">${escapeHtml(d.words)}</p>`)])}
+</main></body></html>
+`;
+};
