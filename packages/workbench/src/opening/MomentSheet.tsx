@@ -13,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Who } from '../ui/Voice.tsx';
 import { AskButton } from './AskButton.tsx';
 import { CardFace } from './CardFace.tsx';
+import { ForPaper } from './ForPaper.tsx';
 import { NameOrRest } from './NameOrRest.tsx';
 import opening from './opening.module.css';
 import { canBeNamed, couldPairWith, type Moment } from './piles.ts';
@@ -201,7 +202,7 @@ const AloneDeeds = ({ moment, alignment, say }: Props & { moment: Extract<Moment
 export const MomentSheet = (props: Props) => {
   const { moment, stars, say, onDone, onFailed } = props;
   const t = useText('open');
-  const { them } = usePeople();
+  const { me, them } = usePeople();
   const [resting, setResting] = useState<ReadonlySet<CardRef>>(new Set());
   const third = moment.cards.map(({ card }) => card.third).find((known) => known !== undefined);
   const nameable = canBeNamed(moment);
@@ -215,7 +216,13 @@ export const MomentSheet = (props: Props) => {
       </div>
       {moment.kind === 'pair' && <Because moment={moment} />}
       {moment.saidBy !== 'nobody' && (
-        <p className={opening.said}>{t(`said.${moment.saidBy}`, { name: them.name })}</p>
+        <p className={opening.said}>
+          {moment.saidBy === 'me' ? (
+            <ForPaper paper={t('said.them', { name: me.name })}>{t('said.me')}</ForPaper>
+          ) : (
+            t(`said.${moment.saidBy}`, { name: them.name })
+          )}
+        </p>
       )}
       <div className={opening.deeds} data-screen-only>
         {moment.kind === 'pair' ? (

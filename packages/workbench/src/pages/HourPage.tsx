@@ -8,12 +8,13 @@ import type { Hour } from '@kithe/record/hours';
 import type { EntryId } from '@kithe/record/ids';
 import type { Star } from '@kithe/record/timeline';
 import { useEffect, useRef, useState } from 'react';
+import { ForPaper } from '../opening/ForPaper.tsx';
 import { HourHead } from '../opening/HourHead.tsx';
 import { LaterCard } from '../opening/LaterCard.tsx';
 import { MomentSheet, Telling } from '../opening/MomentSheet.tsx';
 import { OpenFurther } from '../opening/OpenFurther.tsx';
 import opening from '../opening/opening.module.css';
-import { keyOfMoment, pilesOf } from '../opening/piles.ts';
+import { keyOfMoment, type PileName, pilesOf } from '../opening/piles.ts';
 import type { Done, Say } from '../opening/say.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
@@ -117,15 +118,17 @@ const TheHour = ({ hour }: { hour: Hour }) => {
       onFailed();
     }
   };
-  // What was pressed is often gone afterwards: then one stands at the card it was about.
+  // What was pressed is often gone afterwards: then one stands at the card it was about, or at what is said of it.
   useEffect(() => {
-    if (done?.card === undefined || document.activeElement !== document.body) return;
-    page.current?.querySelector<HTMLElement>(`[data-card="${done.card}"]`)?.focus();
+    if (done === null || document.activeElement !== document.body) return;
+    const place = done.card === undefined ? '[data-done]' : `[data-card="${done.card}"]`;
+    page.current?.querySelector<HTMLElement>(place)?.focus();
   }, [done]);
 
   const alignment = alignments.get(hour.id);
   const stars = timeline.find(({ id }) => id === hour.id)?.stars ?? [];
   const client = me.role === 'client' ? me.key : them.key;
+  const onPaper = (pile: PileName) => (pile === 'only-me' ? me.name : them.name);
   const piles = alignment ? pilesOf(alignment, me.key, client) : [];
   return (
     <div ref={page} className={opening.hour}>
@@ -135,8 +138,16 @@ const TheHour = ({ hour }: { hour: Hour }) => {
       {alignment &&
         piles.map(({ name, moments }) => (
           <section key={name} className={opening.pile} data-pile={name}>
-            <h2>{t(`piles.${name}`, { name: them.name })}</h2>
-            <p className={opening.hint}>{t(`pileHints.${name}`, { name: them.name })}</p>
+            <h2>
+              <ForPaper
+                paper={t(name === 'only-me' ? 'piles.only-them' : `piles.${name}`, { name: onPaper(name) })}
+              >
+                {t(`piles.${name}`, { name: them.name })}
+              </ForPaper>
+            </h2>
+            <p className={opening.hint} data-screen-only>
+              {t(`pileHints.${name}`, { name: them.name })}
+            </p>
             {moments.map((moment) => (
               <MomentSheet
                 key={keyOfMoment(moment)}
@@ -164,7 +175,7 @@ const TheHour = ({ hour }: { hour: Hour }) => {
         {hasFailed && <Notice role="alert">{t('hour.went')}</Notice>}
         <div role="status">
           {done && (
-            <div className={opening.doneLine}>
+            <div className={opening.doneLine} data-done tabIndex={-1}>
               <span>{done.words}</span>
               {done.undo && (
                 <Button look="plain" onClick={() => done.undo && void undo(done.undo)}>

@@ -126,6 +126,12 @@ export const ChooseOne = <V extends string>({
                 if ((event.key === 'Backspace' || event.key === 'Delete') && value === choice.value)
                   onChange(undefined);
               }}
+              onKeyUp={(event) => {
+                // A click takes it back; the space bar does not click what is already chosen, so it is told to.
+                if (event.key !== ' ' || value !== choice.value) return;
+                event.preventDefault();
+                onChange(undefined);
+              }}
             />
             {choice.label}
           </label>
