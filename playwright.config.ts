@@ -26,13 +26,15 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // A slow machine is no failure: only what hangs should meet these.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
+    actionTimeout: 20_000,
     launchOptions: {
       args: [...(isRoot ? ['--no-sandbox'] : []), ...QUIET],
       ...(executablePath && { executablePath }),

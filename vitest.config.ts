@@ -5,8 +5,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['kithe-source'] } },
   test: {
     include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'test/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A slow machine is no failure: only what hangs should meet these.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

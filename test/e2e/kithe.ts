@@ -27,6 +27,8 @@ export type Kithe = {
   readonly dataDir: string;
   /** Everything that the process has printed so far, on stdout and stderr. */
   readonly logs: () => string;
+  /** Ends it before the journey does, as its owner would. */
+  readonly stop: () => Promise<void>;
 };
 
 export const DEVICES = {
@@ -41,7 +43,7 @@ export type Person = (device: Device, options?: PersonOptions) => Promise<Page>;
 
 const MAIN = join(import.meta.dirname, '../../packages/cli/dist/main.js');
 const READY = /^Kithe is listening on (http:\/\/127\.0\.0\.1:\d+)$/m;
-const READY_TIMEOUT_MS = 20_000;
+const READY_TIMEOUT_MS = 60_000;
 
 /** Starts the built program on a free port and waits until it says where it listens. */
 const start = (dataDir: string): Promise<{ kithe: Kithe; child: ChildProcess }> =>
@@ -60,7 +62,10 @@ const start = (dataDir: string): Promise<{ kithe: Kithe; child: ChildProcess }> 
       const setupLink = /https?:\/\/\S+#\S+/.exec(stderr)?.[0];
       if (url === undefined || setupLink === undefined) return;
       clearTimeout(late);
-      resolve({ kithe: { url, setupLink, dataDir, logs }, child });
+      resolve({
+        kithe: { url, setupLink, dataDir, logs, stop: async () => void (await stop(child)) },
+        child,
+      });
     };
     child.stdout.on('data', (chunk: Buffer) => {
       stdout += chunk.toString();
