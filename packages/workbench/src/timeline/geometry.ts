@@ -11,7 +11,16 @@ import type { Disconnection } from '@kithe/record/repair';
 import type { TimelineHour } from '@kithe/record/timeline';
 import { scaleLinear } from 'd3-scale';
 import { curveMonotoneX, line as lineOf } from 'd3-shape';
-import { type Align, depthOf, estimateWidth, LABEL, type LabelWish, placeLabels, shorten } from './labels.ts';
+import {
+  type Align,
+  depthOf,
+  estimateWidth,
+  LABEL,
+  type LabelPart,
+  type LabelWish,
+  placeLabels,
+  shorten,
+} from './labels.ts';
 import { type Marks, runsOf } from './telling.ts';
 import type { Tick } from './ticks.ts';
 
@@ -49,8 +58,9 @@ export type Frame = {
 
 export type DrawnLabel = {
   readonly id: string;
-  readonly kind: SymbolKind | Role;
-  readonly lines: readonly string[];
+  /** What it belongs to: a crack, a seam, or a star. */
+  readonly kind: SymbolKind | 'star';
+  readonly lines: readonly LabelPart<SymbolKind | Role>[];
   readonly align: Align;
   readonly x: number;
   /** Baseline of the first line. */
@@ -145,27 +155,27 @@ export const geometryOf = (scene: Scene, { width, field, lanes }: Frame): Pictur
   const xAt = (i: number): number => xs[i] as number; // asked for hours alone
 
   const placedSymbols = symbolsIn(hours, left, step);
-  const below = placeLabels(
+  const below = placeLabels<SymbolKind>(
     [...placedSymbols]
       .sort((p, q) => IMPORTANCE.indexOf(p.kind) - IMPORTANCE.indexOf(q.kind) || q.x - p.x)
-      .map(({ d, kind, x }): LabelWish => ({ id: d.id, x, text: scene.nameSymbol(d, kind) })),
+      .map(({ d, kind, x }) => ({ id: d.id, x, parts: [{ text: scene.nameSymbol(d, kind), voice: kind }] })),
     width,
     lanes,
   );
-  const starred = onlyBreaks
-    ? []
-    : hours.flatMap(({ stars }, i) =>
-        stars.map((star) => ({ star, i, person: people.find(({ key }) => key === star.by) })),
-      );
-  // Two stars of one person in one hour would lie on each other: only the place is shared, each keeps its own words.
-  const above = placeLabels(
-    starred.toReversed().map(
-      ({ star, i }): LabelWish => ({
-        id: `${star.by} ${star.of}`,
-        x: xAt(i),
-        text: scene.nameStar(star.title),
-      }),
-    ),
+  const roleOf = (key: MemberKey): Role => people.find((person) => person.key === key)?.role ?? 'client';
+  const starred = onlyBreaks ? [] : hours.flatMap(({ stars }, i) => (stars.length > 0 ? [{ stars, i }] : []));
+  // Both may have starred one hour: their titles stand together, each in its own voice. Two people's star comes first.
+  const above = placeLabels<Role>(
+    starred
+      .toReversed()
+      .sort((p, q) => q.stars.length - p.stars.length)
+      .map(
+        ({ stars, i }): LabelWish<Role> => ({
+          id: String(i),
+          x: xAt(i),
+          parts: stars.map(({ by, title }) => ({ text: scene.nameStar(title), voice: roleOf(by) })),
+        }),
+      ),
     width,
     lanes,
   );
@@ -204,19 +214,23 @@ export const geometryOf = (scene: Scene, { width, field, lanes }: Frame): Pictur
         };
       });
 
-  const yOfStar = (i: number, person: Person | undefined): number => {
-    const mark = person?.marks[i] ?? people.find(({ marks }) => marks[i] !== null)?.marks[i];
+  const yOfStar = (i: number, by: MemberKey): number => {
+    const mark =
+      people.find(({ key }) => key === by)?.marks[i] ??
+      people.find(({ marks }) => marks[i] != null)?.marks[i];
     return y(mark ?? 100);
   };
+  const textX = (align: Align, box: DrawnLabel['box']): number =>
+    align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x : box.x + box.width;
   const labels: readonly DrawnLabel[] = [
     ...below.map(({ id, x, lines: words, align, box }): DrawnLabel => {
       const from = bottom + REACH + box.y;
       return {
         id,
-        kind: placedSymbols.find(({ d }) => d.id === id)?.kind ?? 'crack',
+        kind: words[0]?.voice ?? 'crack',
         lines: words,
         align,
-        x: align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x : box.x + box.width,
+        x: textX(align, box),
         y: from + LABEL.fontSize,
         leader: { x, from: bottom, to: from - 1 },
         box: { ...box, y: from },
@@ -224,15 +238,16 @@ export const geometryOf = (scene: Scene, { width, field, lanes }: Frame): Pictur
     }),
     ...above.map(({ id, x, lines: words, align, box }): DrawnLabel => {
       const from = top - REACH - box.y - box.height;
-      const of = starred.find(({ star }) => `${star.by} ${star.of}` === id);
+      const { stars, i } = starred.find((one) => String(one.i) === id) ?? { stars: [], i: 0 };
+      const highest = Math.min(...stars.map(({ by }) => yOfStar(i, by)));
       return {
         id,
-        kind: of?.person?.role ?? 'client',
+        kind: 'star',
         lines: words,
         align,
-        x: align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x : box.x + box.width,
+        x: textX(align, box),
         y: from + LABEL.fontSize,
-        leader: { x, from: of ? yOfStar(of.i, of.person) - 7 : top, to: from + box.height + 2 },
+        leader: { x, from: highest - 7, to: from + box.height + 2 },
         box: { ...box, y: from },
       };
     }),
@@ -252,12 +267,9 @@ export const geometryOf = (scene: Scene, { width, field, lanes }: Frame): Pictur
     ghost: onlyBreaks || scene.ghost === null ? null : pathOf(scene.ghost),
     kept: onlyBreaks ? [] : pointsOf(scene.kept),
     symbols: placedSymbols.map(({ d, kind, x }) => ({ id: d.id, kind, x, top: top + 2, bottom: bottom - 2 })),
-    stars: starred.map(({ star, i, person }) => ({
-      key: `${star.by} ${star.of}`,
-      role: person?.role ?? 'client',
-      x: xAt(i),
-      y: yOfStar(i, person),
-    })),
+    stars: starred.flatMap(({ stars, i }) =>
+      stars.map(({ by, of }) => ({ key: `${by} ${of}`, role: roleOf(by), x: xAt(i), y: yOfStar(i, by) })),
+    ),
     labels,
     ticks: scene.ticks(xs),
     axis,

@@ -6,17 +6,19 @@
  */
 
 export type Align = 'middle' | 'start' | 'end';
-export type LabelWish = {
+/** Texts of one label, each beginning a line of its own; `voice` says how it is written. */
+export type LabelPart<Voice extends string> = { readonly text: string; readonly voice: Voice };
+export type LabelWish<Voice extends string = string> = {
   readonly id: string;
-  /** Where on the picture it belongs, in px. */
+  /** Where on the picture it belongs, in px; no two labels of one edge share a place. */
   readonly x: number;
-  readonly text: string;
+  readonly parts: readonly LabelPart<Voice>[];
 };
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-export type PlacedLabel = {
+export type PlacedLabel<Voice extends string = string> = {
   readonly id: string;
   readonly x: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly LabelPart<Voice>[];
   readonly align: Align;
   /** `y` grows away from the picture; 0 is its edge. */
   readonly box: Box;
@@ -53,8 +55,9 @@ export const shorten = (text: string, width: number, fontSize: number): string =
 };
 
 /** Breaks a text into at most `most` lines of at most `width` px; what is left over ends in an ellipsis. */
-export const wrap = (text: string, width: number, fontSize: number, most: number): readonly string[] => {
-  const words = text.trim().split(/\s+/);
+const breakLines = (text: string, width: number, fontSize: number, most: number): readonly string[] => {
+  // A no-break space keeps its words together.
+  const words = text.trim().split(/[^\S\u00a0]+/);
   const lines: string[] = [];
   let line = '';
   words.forEach((word, i) => {
@@ -71,6 +74,18 @@ export const wrap = (text: string, width: number, fontSize: number, most: number
   return [...lines, line].map((one) => shorten(one, width, fontSize));
 };
 
+/** As {@link breakLines}, and no wider than so many lines need: a last word does not stand alone where it need not. */
+export const wrap = (text: string, width: number, fontSize: number, most: number): readonly string[] => {
+  let best = breakLines(text, width, fontSize, most);
+  if (best.length === 1 || best.some((line) => line.endsWith('…'))) return best;
+  for (let narrower = width - 8; narrower > 40; narrower -= 8) {
+    const lines = breakLines(text, narrower, fontSize, most);
+    if (lines.length > best.length || lines.some((line) => line.endsWith('…'))) break;
+    best = lines;
+  }
+  return best;
+};
+
 export const LABEL = { fontSize: 13, lineHeight: 16, width: 172, lines: 2, lane: 18, gap: 8 } as const;
 
 const overlaps = (p: Box, q: Box, gap: number): boolean =>
@@ -81,19 +96,30 @@ const runsThrough = (x: number, until: number, box: Box): boolean =>
 
 /** More labels than this could not be read on one picture, let alone placed. */
 const MOST = 60;
+/** How often a way is tried again with what it left out put first. */
+const ROUNDS = 6;
 
-type Sized = LabelWish & {
-  readonly lines: readonly string[];
+type Sized<Voice extends string> = {
+  readonly id: string;
+  readonly x: number;
+  readonly lines: readonly LabelPart<Voice>[];
   readonly width: number;
   readonly height: number;
   /** What it is worth to have it on the picture: one for being there, and up to one more for being important. */
   readonly worth: number;
 };
-type Way = { readonly order: readonly Sized[]; readonly aligns: (label: Sized) => readonly Align[] };
+type Way<V extends string> = {
+  readonly order: readonly Sized<V>[];
+  readonly aligns: (label: Sized<V>) => readonly Align[];
+};
 
 /** One after the other, each where it is free nearest to the picture. */
-const placeInOrder = ({ order, aligns }: Way, width: number, lanes: number): readonly PlacedLabel[] => {
-  const placed: PlacedLabel[] = [];
+const placeInOrder = <V extends string>(
+  { order, aligns }: Way<V>,
+  width: number,
+  lanes: number,
+): readonly PlacedLabel<V>[] => {
+  const placed: PlacedLabel<V>[] = [];
   for (const label of order) {
     const { id, x, lines, width: wide, height } = label;
     const left: Readonly<Record<Align, number>> = { middle: x - wide / 2, start: x - 4, end: x + 4 - wide };
@@ -124,48 +150,61 @@ const placeInOrder = ({ order, aligns }: Way, width: number, lanes: number): rea
  * Places labels along one edge of a picture, in the way that shows most of them.
  *
  * A centred label hides its neighbours' leaders, so a crowd is also tried as stairs (from the right, from the left)
- * and as a fan (from the outside inwards); among equals, the calm centred way wins.
+ * and as a fan (from the outside inwards), and each way again with what it left out put first; among equals, the
+ * calm centred way wins.
  * @param wishes the most important first
  * @param width of the frame, in px; every box lies in [0, width]
  * @param lanes how deep labels may stand
  */
-export const placeLabels = (
-  wishes: readonly LabelWish[],
+export const placeLabels = <V extends string>(
+  wishes: readonly LabelWish<V>[],
   width: number,
   lanes: number,
-): readonly PlacedLabel[] => {
+): readonly PlacedLabel<V>[] => {
   const sized = wishes
-    .filter(({ text }) => text.trim() !== '')
+    .filter(({ parts }) => parts.some(({ text }) => text.trim() !== ''))
     .slice(0, MOST)
-    .map((wish, rank): Sized => {
-      const lines = wrap(wish.text, Math.min(LABEL.width, width), LABEL.fontSize, LABEL.lines);
-      const wide = Math.max(...lines.map((line) => estimateWidth(line, LABEL.fontSize)));
-      return {
-        ...wish,
-        lines,
-        width: Math.min(width, Math.max(LABEL.gap, wide)),
-        height: lines.length * LABEL.lineHeight,
-        worth: 1 + 1 / (1 + rank),
-      };
+    .map(({ id, x, parts }, rank): Sized<V> => {
+      const lines = parts.flatMap(({ text, voice }) =>
+        wrap(text, Math.min(LABEL.width, width), LABEL.fontSize, LABEL.lines).map((line) => ({
+          text: line,
+          voice,
+        })),
+      );
+      const wide = Math.max(LABEL.gap, ...lines.map(({ text }) => estimateWidth(text, LABEL.fontSize)));
+      const height = lines.length * LABEL.lineHeight;
+      return { id, x, lines, width: Math.min(width, wide), height, worth: 1 + 1 / (1 + rank) };
     });
   const byPlace = [...sized].sort((p, q) => p.x - q.x);
   const centre = ((byPlace[0]?.x ?? 0) + (byPlace.at(-1)?.x ?? 0)) / 2;
   const inwards = [...sized].sort((p, q) => Math.abs(q.x - centre) - Math.abs(p.x - centre));
-  const start = ({ x, width: wide }: Sized): readonly Align[] => (x - 4 + wide > width ? ['end'] : ['start']);
-  const end = ({ x, width: wide }: Sized): readonly Align[] => (x + 4 - wide < 0 ? ['start'] : ['end']);
-  const ways: readonly Way[] = [
+  const start = ({ x, width: wide }: Sized<V>): readonly Align[] =>
+    x - 4 + wide > width ? ['end'] : ['start'];
+  const end = ({ x, width: wide }: Sized<V>): readonly Align[] => (x + 4 - wide < 0 ? ['start'] : ['end']);
+  const ways: readonly Way<V>[] = [
     { order: sized, aligns: () => ['middle', 'start', 'end'] },
+    { order: sized, aligns: () => ['start', 'end', 'middle'] },
     { order: inwards, aligns: (label) => (label.x < centre ? end(label) : start(label)) },
     { order: byPlace.toReversed(), aligns: start },
     { order: byPlace, aligns: end },
+    { order: byPlace.toReversed(), aligns: () => ['start', 'end', 'middle'] },
+    { order: byPlace, aligns: () => ['end', 'start', 'middle'] },
   ];
   const worthOf = new Map(sized.map(({ id, worth }) => [id, worth]));
-  const results = ways.map((way) => {
-    const placed = placeInOrder(way, width, lanes);
-    return { placed, worth: placed.reduce((sum, { id }) => sum + (worthOf.get(id) ?? 0), 0) };
-  });
-  const best = Math.max(...results.map(({ worth }) => worth));
-  return results.find(({ worth }) => worth === best)?.placed ?? [];
+  let best: readonly PlacedLabel<V>[] = [];
+  let bestWorth = 0;
+  for (const way of ways) {
+    let order = way.order;
+    for (let round = 0; round < ROUNDS; round++) {
+      const placed = placeInOrder({ ...way, order }, width, lanes);
+      const worth = placed.reduce((sum, { id }) => sum + (worthOf.get(id) ?? 0), 0);
+      if (worth > bestWorth) [best, bestWorth] = [placed, worth];
+      if (placed.length === sized.length) return placed;
+      const isPlaced = new Set(placed.map(({ id }) => id));
+      order = [...order.filter(({ id }) => !isPlaced.has(id)), ...order.filter(({ id }) => isPlaced.has(id))];
+    }
+  }
+  return best;
 };
 
 /** How far the labels reach from the edge of the picture, in px. */

@@ -1,0 +1,159 @@
+/**
+ * The picture, drawn: our own SVG, so that it goes to screen, print and screen reader alike. Two colours and two
+ * styles of line, a round and a square mark: nobody has to tell the lines apart by colour.
+ */
+import { jagged, pathOf } from '../ui/jagged.ts';
+import css from './drawing.module.css';
+import type { DrawnLabel, Picture } from './geometry.ts';
+
+type Props = {
+  picture: Picture;
+  /** The whole of it in a sentence. */
+  label: string;
+  /** The hour one is looking at. */
+  at?: number | undefined;
+  onPick?: ((hour: number) => void) | undefined;
+};
+
+const round = (x: number): number => Math.round(x * 10) / 10;
+const ANCHOR = { start: 'start', middle: 'middle', end: 'end' } as const;
+
+const DrawnSymbol = ({ id, kind, x, top, bottom }: Picture['symbols'][number]) => {
+  const d = pathOf(jagged(id, bottom - top, 5, 8), 'down');
+  return (
+    <g className={css[kind]} transform={`translate(${round(x)} ${round(top)})`}>
+      <path className={css.halo} d={d} />
+      {kind === 'seam' && <path className={css.bed} d={d} />}
+      <path d={d} />
+    </g>
+  );
+};
+
+const Label = ({ kind, lines, align, x, y }: DrawnLabel) => (
+  <text
+    className={`${css.label} ${css[`said-${kind}`]}`}
+    textAnchor={ANCHOR[align]}
+    y={round(y)}
+    data-label=""
+  >
+    {lines.map((line, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no name but their place
+      <tspan key={i} className={css[`said-${line.voice}`]} x={round(x)} dy={i === 0 ? 0 : 16}>
+        {line.text}
+      </tspan>
+    ))}
+  </text>
+);
+
+/** A mark: round for the client, a diamond for the therapist. */
+const Mark = ({ role, x, y }: { role: 'client' | 'therapist'; x: number; y: number }) =>
+  role === 'client' ? (
+    <circle cx={round(x)} cy={round(y)} r="3.25" />
+  ) : (
+    <path d={`M${round(x)} ${round(y - 4.25)}l4.25 4.25l-4.25 4.25l-4.25-4.25z`} />
+  );
+
+const nearest = (xs: readonly number[], x: number): number =>
+  xs.reduce((best, at, i) => (Math.abs(at - x) < Math.abs((xs[best] ?? 0) - x) ? i : best), 0);
+
+export const Drawing = ({ picture, label, at, onPick }: Props) => {
+  const { width, height, field, guides, ends, xs, lines, ghost, kept, symbols, stars, labels, ticks, axis } =
+    picture;
+  const here = at === undefined ? undefined : xs[at];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for a pointer; the slider below does the same by keyboard
+    <svg
+      className={css.drawing}
+      viewBox={`0 0 ${width} ${round(height)}`}
+      width={width}
+      height={round(height)}
+      role="img"
+      aria-label={label}
+      fill="none"
+      onClick={
+        onPick &&
+        (({ currentTarget, clientX }) => {
+          const { left, width: shown } = currentTarget.getBoundingClientRect();
+          onPick(nearest(xs, ((clientX - left) * width) / shown));
+        })
+      }
+    >
+      <g className={css.guides}>
+        {guides.map((y) => (
+          <path key={y} d={`M${round(field.left)} ${round(y)}H${round(field.right)}`} />
+        ))}
+      </g>
+      <g className={css.ends}>
+        {ends.map(({ y, text }) => (
+          <text key={y} x={round(field.left - 10)} y={round(y + 4.5)} textAnchor="end">
+            {text}
+          </text>
+        ))}
+      </g>
+      {here !== undefined && (
+        <path className={css.here} d={`M${round(here)} ${round(field.top)}V${round(field.bottom)}`} />
+      )}
+      <g className={css.leaders}>
+        {labels.map(({ id, kind, leader }) => (
+          <path
+            key={id}
+            className={css[`to-${kind}`]}
+            d={`M${round(leader.x)} ${round(leader.from)}V${round(leader.to)}`}
+          />
+        ))}
+      </g>
+      {ghost && <path className={css.ghost} d={ghost} />}
+      {lines.map(({ role, path }) => (
+        <path key={role} className={css[role]} d={path} />
+      ))}
+      {symbols.map((symbol) => (
+        <DrawnSymbol key={`${symbol.kind} ${symbol.id}`} {...symbol} />
+      ))}
+      {lines.map(({ role, dots }) => (
+        <g key={role} className={css[`${role}-mark`]}>
+          {dots.map(([x, y]) => (
+            <Mark key={x} role={role} x={x} y={y} />
+          ))}
+        </g>
+      ))}
+      <g className={css.kept}>
+        {kept.map(([x, y]) => (
+          <circle key={x} cx={round(x)} cy={round(y)} r="4" />
+        ))}
+      </g>
+      {stars.map(({ key, role, x, y }) => (
+        <circle
+          key={key}
+          className={`${css.star} ${css[`${role}-star`]}`}
+          cx={round(x)}
+          cy={round(y)}
+          r="6.5"
+        />
+      ))}
+      {lines.map(
+        ({ role, name }) =>
+          name && (
+            <text
+              key={role}
+              className={`${css.name} ${css[`said-${role}`]}`}
+              x={round(name.x)}
+              y={round(name.y + 4.5)}
+            >
+              {name.text}
+            </text>
+          ),
+      )}
+      {labels.map((drawn) => (
+        <Label key={drawn.id} {...drawn} />
+      ))}
+      <g className={css.axis}>
+        <path d={`M${round(field.left)} ${round(axis)}H${round(field.right)}`} />
+        {ticks.map(({ x, text }) => (
+          <text key={x} x={round(x)} y={round(axis + 17)} textAnchor="middle">
+            {text}
+          </text>
+        ))}
+      </g>
+    </svg>
+  );
+};
