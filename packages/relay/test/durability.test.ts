@@ -30,7 +30,7 @@ const movedTo = (url: string, person: Person): Person => {
 };
 
 test(`killed ${KILLS} times under load, the relay loses nothing it acknowledged and doubles nothing`, {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   const first = spawnRelay(options);
   const { url, setupLink } = await first.started;
