@@ -4,6 +4,7 @@
  * In order of the hours, both voices in their own typeface, cracks and seams where they were. What was left out is
  * said on it. Everything that a person wrote is escaped; nothing else comes from outside this file.
  */
+import type { Where } from '@kithe/record/body';
 import type { Taken } from '@kithe/record/export';
 import type { TFunction } from 'i18next';
 import { PRIVATE, type Private, withOnly } from './taken.ts';
@@ -38,6 +39,9 @@ h3{margin:1.6rem 0 .2rem;font-size:1.1rem}
 @media print{body{padding:0;max-width:none;background:#fff}h2{break-after:avoid}article,.open,.mended{break-inside:avoid}}
 `;
 
+/** A key cannot be called `then`: a module that has one is taken for a promise. */
+const keyOfWhere = (where: Where): string => `wheres.${where === 'then' ? 'past' : where}`;
+
 type Words = TFunction<'take'>;
 type Hour = Taken['hours'][number];
 type CardOf = Hour['cards'][number];
@@ -56,8 +60,9 @@ export const readableFile = (
 ): string => {
   const taken = withOnly(whole, ticked);
   const date = dateIn(locale);
-  const say = (key: Parameters<Words>[0], more: Record<string, string> = {}): string =>
-    escapeHtml(t(key as 'title', more)); // keys of this namespace, as the callers below spell them
+  // Keys are spelt by the callers below from the literals of the export's schema; a test walks all of them.
+  const word = t as (key: string, more?: Record<string, string>) => string;
+  const say = (key: string, more: Record<string, string> = {}): string => escapeHtml(word(key, more));
   const nameOf = (who: 'me' | 'them'): string => taken[who].name;
   const hourNames = new Map(
     taken.hours.map(({ id, name, date: on }) => [id, `${escapeHtml(name)} (${date(on)})`]),
@@ -72,14 +77,16 @@ export const readableFile = (
     const facts = [
       ...feelings,
       ...people,
-      ...parts.map(({ name, place }) => `${name}: ${t(`places.${place}`)}`),
-      ...(one.isLater ? [t('later')] : []),
+      ...parts.map(({ name, place }) => `${name}: ${word(`places.${place}`)}`),
+      ...(one.isLater ? [word('later')] : []),
     ];
-    const lines = [heard && `${t('heard')} ${heard}`, myPart && `${t('myPart')} ${myPart}`, words].filter(
-      Boolean,
-    );
+    const lines = [
+      heard && `${word('heard')} ${heard}`,
+      myPart && `${word('myPart')} ${myPart}`,
+      words,
+    ].filter(Boolean);
     return `<div${one.for === 'me' ? ' class="mine"' : ''}>
-<p class="soft">${say(`cards.${kind}` as 'title')}${one.for === 'me' ? ` · ${say('onlyMine')}` : ''}</p>
+<p class="soft">${say(`cards.${kind}`)}${one.for === 'me' ? ` · ${say('onlyMine')}` : ''}</p>
 ${voice(one.by, lines.join('\n')) || `<p class="who">${escapeHtml(nameOf(one.by))}</p>`}
 ${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : ''}</div>`;
   };
@@ -105,7 +112,7 @@ ${voice(one.noticedBy, one.words)}
 ${one.steps
   .map(
     (step) =>
-      `<p class="soft">${say(`steps.${step.step}` as 'title', { name: nameOf(step.by) })}</p>${voice(step.by, step.words)}`,
+      `<p class="soft">${say(`steps.${step.step}`, { name: nameOf(step.by) })}</p>${voice(step.by, step.words)}`,
   )
   .join('')}</div>`;
 
@@ -114,14 +121,14 @@ ${one.steps
 ${one.evidence
   .map(
     (e) =>
-      `<p class="soft">${[say(`wheres.${e.where}` as 'title'), say(`answers.${e.answer}` as 'title'), ...(e.date ? [date(e.date)] : [])].join(' · ')}</p>${e.words ? `<p class="words">${escapeHtml(e.words)}</p>` : ''}`,
+      `<p class="soft">${[say(keyOfWhere(e.where)), say(`answers.${e.answer}`), ...(e.date ? [date(e.date)] : [])].join(' · ')}</p>${e.words ? `<p class="words">${escapeHtml(e.words)}</p>` : ''}`,
   )
   .join('')}</article>`;
 
   const trueThing = (one: Taken['trueThings'][number]): string =>
     `<article>${voice(one.by, one.words)}${one.reached ? `<p class="soft">${say('reachedMe')}</p>${voice(one.by === 'me' ? 'them' : 'me', one.reached.words)}` : ''}</article>`;
 
-  const section = (title: 'title', items: readonly string[]): string =>
+  const section = (title: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `<section><h2>${say(title)}</h2>\n${items.join('\n')}\n</section>`;
 
   const left = PRIVATE.filter((kind) => !ticked.has(kind));
@@ -131,19 +138,19 @@ ${one.evidence
 <title>${say('fileTitle')}</title><style>${STYLE}</style></head><body><main>
 <h1>${say('between', { me: nameOf('me'), them: nameOf('them') })}</h1>
 <p class="soft">${say('takenOn')} ${date(taken.takenAt)}. ${say('readableByAll')}</p>
-${left.length > 0 ? `<p class="soft">${say('leftOut')} ${left.map((kind) => say(`private.${kind}` as 'title')).join('; ')}.</p>` : ''}
-${section('sections.hours' as 'title', taken.hours.map(hour))}
-${section('sections.between' as 'title', taken.disconnections.map(disconnection))}
-${section('sections.images' as 'title', taken.images.map(image))}
-${section('sections.trueThings' as 'title', taken.trueThings.map(trueThing))}
+${left.length > 0 ? `<p class="soft">${say('leftOut')} ${left.map((kind) => say(`private.${kind}`)).join('; ')}.</p>` : ''}
+${section('sections.hours', taken.hours.map(hour))}
+${section('sections.between', taken.disconnections.map(disconnection))}
+${section('sections.images', taken.images.map(image))}
+${section('sections.trueThings', taken.trueThings.map(trueThing))}
 ${section(
-  'sections.pages' as 'title',
+  'sections.pages',
   taken.pages.map(
     (page) =>
       `<article class="mine"><h3>${escapeHtml(page.title)}</h3>${page.at ? `<p class="soft">${date(page.at)}</p>` : ''}<p class="words ${taken.me.role}">${escapeHtml(page.words)}</p></article>`,
   ),
 )}
-${section('sections.moved' as 'title', [...taken.moved.map((one) => `<p class="words">${escapeHtml(one.words)}</p>`), ...taken.drafts.filter((d) => !d.isShared).map((d) => `<p class="words">${escapeHtml(d.words)}</p>`)])}
+${section('sections.moved', [...taken.moved.map((one) => `<p class="words">${escapeHtml(one.words)}</p>`), ...taken.drafts.filter((d) => !d.isShared).map((d) => `<p class="words">${escapeHtml(d.words)}</p>`)])}
 </main></body></html>
 `;
 };

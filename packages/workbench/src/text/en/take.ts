@@ -93,7 +93,7 @@ export default {
     rest: '{{name}} let it rest',
     reopened: '{{name}} opened it again',
   },
-  wheres: { here: 'here', outside: 'elsewhere', then: 'back then' },
+  wheres: { here: 'here', outside: 'elsewhere', past: 'back then' },
   answers: {
     moved: 'met, and seen to be moved',
     met: 'met',

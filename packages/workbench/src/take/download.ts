@@ -1,0 +1,14 @@
+/** Hands a file to the person: by a link that is pressed for them, and let go of at once. */
+export const download = (content: Uint8Array | string, name: string, type: string): void => {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has begun by the time the page is idle again; a minute is generous.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+};
+
+/** `kithe-2026-11-23.age`: a name that tells a day and no person. */
+export const fileName = (nowMs: number, ending: 'age' | 'html'): string =>
+  `kithe-${new Date(nowMs).toISOString().slice(0, 10)}.${ending}`;
