@@ -1,0 +1,171 @@
+/**
+ * How long a record of ten years takes to its first screen, in Chromium, from the encrypted snapshot on the
+ * device (goal: 1 s), and what stands behind it: fetching and verifying everything once, and the full refold.
+ *
+ * Everything is real: a relay, two people, forty thousand signed and sealed entries, a new device that signs in
+ * and pulls them through the ordinary code. Run after `npm run build`; takes some minutes.
+ *
+ *   node bench/first-screen.mjs [hours]
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatBase64, parseBase64 } from '@kithe/record/bytes';
+import { NO_PREV, writeEntry } from '@kithe/record/entry';
+import { newDeviceId } from '@kithe/record/ids';
+import { startRelay } from '@kithe/relay/main';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { tenYears } from './ten-years.mjs';
+
+const HOURS = Number(process.argv[2] ?? 1_000);
+const ROUNDS = 3;
+const ROOT = join(import.meta.dirname, '..');
+const say = (text) => console.log(text);
+
+/** Loads TypeScript of the workspace as it stands; to be closed when all is done. */
+const sources = await createServer({
+  configFile: false,
+  root: ROOT,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+  optimizeDeps: { noDiscovery: true },
+  ssr: { resolve: { conditions: ['kithe-source'] } },
+});
+
+/**
+ * Writes the whole record into the relay, as two further devices of the two people would have.
+ * @returns how many entries the client's side holds
+ */
+const fill = async ({ therapist, client, mine: { space } }) => {
+  const people = { therapist, client };
+  const publicOf = ({ vault }) => {
+    const { key, receiveKey } = vault.keybag.identity;
+    return { key, receiveKey };
+  };
+  const [membership] = await client.session.memberships();
+  const spaceKey = parseBase64(membership.keys[0].key);
+  const devices = { therapist: newDeviceId(), client: newDeviceId() };
+  const logs = new Map(); // depth and heads, by log
+  const chains = new Map(); // hash of the last entry, by device and log
+  const waiting = new Map(); // entries to be sent, by person and space
+  const send = async (by, target) => {
+    const texts = waiting.get(`${by} ${target}`) ?? [];
+    waiting.delete(`${by} ${target}`);
+    if (texts.length > 0) await people[by].session.relay.append(target, texts);
+  };
+  let count = 0;
+  const who = { therapist: publicOf(therapist), client: publicOf(client), space };
+  for (const { by, where, id, body } of tenYears(HOURS, who)) {
+    const { keybag } = people[by].vault;
+    const isOwn = where === 'own';
+    const target = isOwn ? keybag.ownSpace : space;
+    const lane = `${by} ${target}`;
+    const log = logs.get(target) ?? { depth: 0, heads: [] };
+    const place = {
+      ...log,
+      space: target,
+      epoch: 0,
+      spaceKey: isOwn ? keybag.ownKey : spaceKey,
+      device: devices[by],
+      id,
+    };
+    const written = await writeEntry(body, { ...place, prev: chains.get(lane) ?? NO_PREV }, keybag.identity);
+    logs.set(target, { depth: log.depth + 1, heads: [id] });
+    chains.set(lane, written.hash);
+    waiting.set(lane, [...(waiting.get(lane) ?? []), formatBase64(written.bytes)]);
+    if (!isOwn || by === 'client') count++;
+    if (waiting.get(lane).length >= 100) await send(by, target);
+  }
+  for (const lane of [...waiting.keys()]) await send(...lane.split(' '));
+  return count;
+};
+
+/** Opens a page and waits for its first heading. @returns milliseconds since the navigation began */
+const firstScreen = async (context, url) => {
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'commit' });
+  const ms = await page.waitForFunction(
+    () => document.querySelector('main h1')?.textContent && performance.now(),
+    undefined,
+    { polling: 'raf', timeout: 120_000 },
+  );
+  return { page, ms: await ms.jsonValue() };
+};
+
+const isCurrent = () =>
+  document.querySelector('[data-waiting]') !== null && document.querySelector('progress') === null;
+const median = (xs) => [...xs].sort((p, q) => p - q)[Math.floor(xs.length / 2)];
+
+const webRoot = process.env.KITHE_WEB_ROOT ?? join(ROOT, 'packages/workbench/dist/web');
+if (!existsSync(webRoot)) throw new Error('the workbench is not built: npm run build');
+const dataDir = mkdtempSync(join(tmpdir(), 'kithe-first-screen-'));
+const open = { burst: 1e9, perS: 1e9 };
+const limits = { 'sign-up': open, 'sign-in': open, member: open };
+const relay = await startRelay({ dataDir, port: 0, logLevel: 'silent', signup: 'open', webRoot, limits });
+// The workbench's own device code, as its tests use it.
+const device = await sources.ssrLoadModule('/packages/workbench/test/two-people.ts');
+const pair = await device.newPair(relay.url);
+const load = loadavg()[0].toFixed(1);
+say(
+  `first screen · ${cpus()[0]?.model ?? 'unknown machine'} · Node ${process.version} · ${new Date().toISOString().slice(0, 10)} · load ${load}`,
+);
+const count = await fill(pair);
+say(`${HOURS} hours · ${count} entries on the client's side`);
+for (const one of [pair.theirs, pair.mine, pair.therapist.session, pair.client.session]) one.close();
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const executablePath =
+  process.env.KITHE_CHROMIUM ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
+const browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+try {
+  const { page } = await firstScreen(context, `${relay.url}/sign-in`);
+  await page.getByLabel('Your name here').fill(pair.client.account);
+  await page.getByLabel('Your words').fill(pair.client.passphrase);
+  const begun = performance.now();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/today', { timeout: 600_000 });
+  say(
+    `signed in on a new device, everything fetched and verified once: ${((performance.now() - begun) / 1_000).toFixed(1)} s`,
+  );
+  const home = `${relay.url}/with/${pair.mine.space}`;
+  const first = await firstScreen(context, home);
+  await first.page.waitForFunction(isCurrent, undefined, { timeout: 300_000 });
+  say(`opened for the first time, without a snapshot: ${(first.ms / 1_000).toFixed(2)} s`);
+  await first.page.waitForTimeout(8_000); // the snapshot is put away
+  await page.close();
+  await first.page.close();
+  const rounds = [];
+  const bare = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const { page: again, ms } = await firstScreen(context, home);
+    await again.waitForFunction(isCurrent, undefined, { timeout: 300_000 });
+    rounds.push({ ms, wholeMs: await again.evaluate(() => performance.now()) });
+    await again.waitForTimeout(5_000);
+    await again.close();
+    const plain = await firstScreen(context, `${relay.url}/help`);
+    bare.push(plain.ms);
+    await plain.page.close();
+  }
+  say(
+    `first screen from the snapshot: ${median(rounds.map((r) => r.ms)).toFixed(0)} ms (goal 1,000), of ${rounds.map((r) => r.ms.toFixed(0)).join(', ')}`,
+  );
+  say(
+    `every entry opened and folded again, in a worker: ${(median(rounds.map((r) => r.wholeMs)) / 1_000).toFixed(1)} s`,
+  );
+} finally {
+  await browser.close();
+  await relay.close();
+  await sources.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
