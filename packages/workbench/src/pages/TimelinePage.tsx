@@ -17,6 +17,7 @@ import { TimelineTable } from '../timeline/TimelineTable.tsx';
 import css from '../timeline/timeline.module.css';
 import { useBoth, useTelling } from '../timeline/use-scene.ts';
 import { useWidth } from '../timeline/use-width.ts';
+import kit from '../ui/kit.module.css';
 import { Eyebrow } from '../ui/Layout.tsx';
 
 /** From here on there is room for the picture to run along. */
@@ -84,14 +85,16 @@ export const TimelinePage = () => {
     <div className={css.page}>
       {header}
       <div className={css.choices} data-screen-only>
-        <fieldset className={css.lines}>
-          <legend className={css.legend}>{t('line.legend')}</legend>
-          {LINES.map((name) => (
-            <label key={name} className={css.choice}>
-              <input type="radio" name="line" checked={line === name} onChange={() => go({ line: name })} />
-              {t(`line.${name}`)}
-            </label>
-          ))}
+        <fieldset>
+          <legend className={kit.hidden}>{t('line.legend')}</legend>
+          <div className={kit.chips}>
+            {LINES.map((name) => (
+              <label key={name} className={kit.chip}>
+                <input type="radio" name="line" checked={line === name} onChange={() => go({ line: name })} />
+                {t(`line.${name}`)}
+              </label>
+            ))}
+          </div>
         </fieldset>
         <label className={css.only}>
           <input

@@ -151,7 +151,7 @@ const placeInOrder = <V extends string>(
  *
  * A centred label hides its neighbours' leaders, so a crowd is also tried as stairs (from the right, from the left)
  * and as a fan (from the outside inwards), and each way again with what it left out put first; among equals, the
- * calm centred way wins.
+ * one that stays nearest to the picture wins.
  * @param wishes the most important first
  * @param width of the frame, in px; every box lies in [0, width]
  * @param lanes how deep labels may stand
@@ -192,14 +192,19 @@ export const placeLabels = <V extends string>(
   ];
   const worthOf = new Map(sized.map(({ id, worth }) => [id, worth]));
   let best: readonly PlacedLabel<V>[] = [];
-  let bestWorth = 0;
+  let bestWorth = -1;
   for (const way of ways) {
     let order = way.order;
     for (let round = 0; round < ROUNDS; round++) {
       const placed = placeInOrder({ ...way, order }, width, lanes);
-      const worth = placed.reduce((sum, { id }) => sum + (worthOf.get(id) ?? 0), 0);
+      // Near the picture is better than far, but never better than having one more.
+      const worth = placed.reduce(
+        (sum, { id, box }) =>
+          sum + (worthOf.get(id) ?? 0) - box.y / (lanes * LABEL.lane * (sized.length + 1)),
+        0,
+      );
       if (worth > bestWorth) [best, bestWorth] = [placed, worth];
-      if (placed.length === sized.length) return placed;
+      if (placed.length === sized.length) break;
       const isPlaced = new Set(placed.map(({ id }) => id));
       order = [...order.filter(({ id }) => !isPlaced.has(id)), ...order.filter(({ id }) => isPlaced.has(id))];
     }
