@@ -20,11 +20,11 @@ export class FileRefused extends Error {
 const LOG_N = 17;
 const MAGIC = 'age-encryption.org/v1\n';
 
-/** @param passphrase as typed; the same words open it anywhere age is known */
-export const sealFile = async (taken: Taken, passphrase: string): Promise<Uint8Array> => {
+/** @param passphrase as typed; the same words open it anywhere age is known @param logN of scrypt: less only for tests */
+export const sealFile = async (taken: Taken, passphrase: string, logN = LOG_N): Promise<Uint8Array> => {
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
-  encrypter.setScryptWorkFactor(LOG_N);
+  encrypter.setScryptWorkFactor(logN);
   encrypter.setPassphrase(passphrase);
   return encrypter.encrypt(formatExport(taken));
 };

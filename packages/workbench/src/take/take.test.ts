@@ -152,7 +152,7 @@ describe('the encrypted file', () => {
   const passphrase = 'kettle lens piano green door bus';
   let sealed: Uint8Array;
   beforeAll(async () => {
-    sealed = await sealFile(taken, passphrase);
+    sealed = await sealFile(taken, passphrase, 10);
   }, 60_000);
   const refusal = (bytes: Uint8Array, words: string) =>
     openFile(bytes, words).then(
