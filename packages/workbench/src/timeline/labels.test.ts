@@ -53,7 +53,7 @@ describe('placeLabels', () => {
           });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

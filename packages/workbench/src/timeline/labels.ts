@@ -113,36 +113,46 @@ type Way<V extends string> = {
   readonly aligns: (label: Sized<V>) => readonly Align[];
 };
 
-/** One after the other, each where it is free nearest to the picture. */
+/** Lanes that it is worth to move, so as not to stand in the way of one other label's leader. */
+const IN_THE_WAY = 2.5;
+
+/** One after the other, each where it is free, near to the picture, and in nobody's way. */
 const placeInOrder = <V extends string>(
   { order, aligns }: Way<V>,
   width: number,
   lanes: number,
 ): readonly PlacedLabel<V>[] => {
   const placed: PlacedLabel<V>[] = [];
-  for (const label of order) {
+  order.forEach((label, nth) => {
     const { id, x, lines, width: wide, height } = label;
     const left: Readonly<Record<Align, number>> = { middle: x - wide / 2, start: x - 4, end: x + 4 - wide };
-    const candidates = Array.from({ length: lanes }, (_, lane) =>
-      aligns(label).map((align) => ({
+    const later = order.slice(nth + 1);
+    const candidates = aligns(label).flatMap((align, taste) => {
+      const hidden = later.filter(
+        (other) => other.x > left[align] - 3 && other.x < left[align] + wide + 3,
+      ).length;
+      return Array.from({ length: lanes }, (_, lane) => ({
         align,
         box: { x: left[align], y: lane * LABEL.lane, width: wide, height },
-      })),
-    ).flat();
-    const free = candidates.find(
-      ({ box }) =>
-        box.x >= 0 &&
-        box.x + box.width <= width &&
-        box.y + height <= lanes * LABEL.lane &&
-        placed.every(
-          (other) =>
-            !overlaps(box, other.box, LABEL.gap) &&
-            !runsThrough(x, box.y, other.box) &&
-            !runsThrough(other.x, other.box.y, box),
-        ),
-    );
-    if (free) placed.push({ id, x, lines, ...free });
-  }
+        cost: lane + IN_THE_WAY * hidden + taste / 4,
+      }));
+    });
+    const free = candidates
+      .sort((p, q) => p.cost - q.cost)
+      .find(
+        ({ box }) =>
+          box.x >= 0 &&
+          box.x + box.width <= width &&
+          box.y + height <= lanes * LABEL.lane &&
+          placed.every(
+            (other) =>
+              !overlaps(box, other.box, LABEL.gap) &&
+              !runsThrough(x, box.y, other.box) &&
+              !runsThrough(other.x, other.box.y, box),
+          ),
+      );
+    if (free) placed.push({ id, x, lines, align: free.align, box: free.box });
+  });
   return placed;
 };
 

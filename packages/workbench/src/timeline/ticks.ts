@@ -31,19 +31,21 @@ export const ticksOf = (
   const firsts = dates.flatMap((date, i) =>
     dates[i - 1]?.slice(0, 7) === date.slice(0, 7) ? [] : [{ date, i }],
   );
+  const ticksAt = (chosen: typeof firsts): readonly Tick[] =>
+    chosen.map(({ date, i }, k) => {
+      const text = say(date, chosen[k - 1]?.date.slice(0, 4) !== date.slice(0, 4));
+      const half = estimateWidth(text, LABEL.fontSize) / 2;
+      return { x: Math.min(width - half, Math.max(half, xs[i] ?? 0)), text };
+    });
   let sparse: readonly Tick[] = [];
   for (const every of EVERY) {
     const chosen = firsts.filter(
       ({ date }, k) => k === 0 || every === 1 || (Number(date.slice(5, 7)) - 1) % every === 0,
     );
-    const ticks = chosen.map(({ date, i }, k): Tick => {
-      const text = say(date, k === 0 || chosen[k - 1]?.date.slice(0, 4) !== date.slice(0, 4));
-      const half = estimateWidth(text, LABEL.fontSize) / 2;
-      return { x: Math.min(width - half, Math.max(half, xs[i] ?? 0)), text };
-    });
     // The first month may stand too close to the first of the chosen ones: it can go.
-    for (const some of [ticks, ticks.slice(1)]) if (some.length > 0 && fits(some, width)) return some;
-    sparse = ticks;
+    for (const some of [chosen, chosen.slice(1)])
+      if (some.length > 0 && fits(ticksAt(some), width)) return ticksAt(some);
+    sparse = ticksAt(chosen);
   }
   const kept: Tick[] = [];
   for (const tick of sparse) {
