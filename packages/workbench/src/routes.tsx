@@ -10,6 +10,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { passOn } from './handed-over.ts';
 import { Frame } from './pages/Frame.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Trouble } from './pages/Trouble.tsx';
@@ -99,10 +100,12 @@ const makeRouteTree = () => {
   const plain = (path: string, component: ReturnType<typeof page>) =>
     createRoute({ getParentRoute: () => root, path, component });
   return root.addChildren([
-    plain(
-      '/',
-      page(() => import('./pages/Doors.tsx'), 'Doors'),
-    ),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/',
+      beforeLoad: passOn,
+      component: page(() => import('./pages/Doors.tsx'), 'Doors'),
+    }),
     plain(
       '/begin',
       page(() => import('./pages/Begin.tsx'), 'Begin'),

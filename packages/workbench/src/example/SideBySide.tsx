@@ -4,7 +4,7 @@
  * Each pane has a router of its own on a history in memory, so that a step in one is no step in the other. Where
  * there is room for only one, a switch in the address says whose; the other keeps its place meanwhile.
  */
-import { createMemoryHistory, Navigate, RouterProvider, useSearch } from '@tanstack/react-router';
+import { createMemoryHistory, RouterProvider, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '../paths.ts';
 import { makeRouter } from '../routes.tsx';
@@ -41,8 +41,8 @@ export const SideBySide = () => {
   const pane = usePane();
   const { eyes } = useSearch({ strict: false }) as { eyes?: unknown }; // whatever the address says
   const shown: Who = eyes === 'weiss' ? 'weiss' : 'ana';
-  // A screen beside a screen beside a screen: a pane shows one person and no further panes.
-  if (pane) return <Navigate to={paths.exampleAs('ana')} replace />;
+  // A screen beside a screen beside a screen: a pane shows one person, and no further panes.
+  if (pane) return <Go to={paths.exampleAs('ana')}>{t('both.eyes.ana')}</Go>;
   return (
     <div className={css.both}>
       <div className={css.bothBar}>

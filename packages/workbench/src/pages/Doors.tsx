@@ -1,10 +1,4 @@
-/**
- * The front page: what Kithe is, in three sentences and a picture, and three doors.
- *
- * Links that were handed over lead here with their secret in the fragment, which no server ever sees;
- * they are passed on to the page that can use them, and leave no step behind in the history.
- */
-import { Navigate, useLocation } from '@tanstack/react-router';
+/** The front page: what Kithe is, in three sentences and a picture, and three doors. */
 import { use } from 'react';
 import { hasAccountHere } from '../device/presence.ts';
 import { paths } from '../paths.ts';
@@ -25,17 +19,10 @@ const PROMISES = ['promises.sealed', 'promises.yours', 'promises.nobody', 'promi
 /** Asked once for each visit to the front page, so that React can wait for it. */
 let asked: Promise<boolean> | undefined;
 
-/** The page that a handed-over link is meant for, by its fragment. */
-const meantFor = (fragment: string): string | null =>
-  fragment.startsWith('/setup/') ? paths.begin : fragment.startsWith('/join/') ? paths.join : null;
-
 export const Doors = () => {
   const t = useText('front');
-  const { hash } = useLocation();
-  const elsewhere = meantFor(hash);
   asked ??= hasAccountHere().catch(() => false);
   const isKnown = use(asked);
-  if (elsewhere !== null) return <Navigate to={elsewhere} hash={hash} replace />;
   return (
     <div className={css.front}>
       <div className={css.opening}>
