@@ -1,6 +1,7 @@
 /** A card written later: a sealed account cannot change, so what one sees afterwards is said beside it, openly. */
 import { type Card, isBlank } from '@kithe/record/cards';
 import type { Hour } from '@kithe/record/hours';
+import { useRef } from 'react';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,6 +22,7 @@ export const LaterCard = ({ hour, say }: { hour: Hour; say: Say }) => {
   const { me: myKey } = useRelationship();
   const { me, them } = usePeople();
   const { hours } = useViews();
+  const summary = useRef<HTMLElement>(null);
   return (
     <Kept place={`hour/${hour.id}/later`}>
       {({ text, setText, state }) => {
@@ -36,11 +38,13 @@ export const LaterCard = ({ hour, say }: { hour: Hour; say: Say }) => {
           const isShared = await say([{ type: 'card', hour: hour.id, card: shared }], {
             words: t('done.later'),
           });
-          if (isShared) keep(null);
+          if (!isShared) return;
+          keep(null);
+          summary.current?.focus(); // the button that was pressed goes with the card
         };
         return (
           <details className={opening.fold} open={card !== null || undefined} data-screen-only>
-            <summary>{t('later.title')}</summary>
+            <summary ref={summary}>{t('later.title')}</summary>
             <div className={opening.form}>
               <p className={opening.hint}>{t('later.hint', { name: them.name })}</p>
               <ChooseOne
