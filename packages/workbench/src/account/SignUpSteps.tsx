@@ -25,13 +25,15 @@ type Props = {
   title: string;
   /** What stands above the first question. */
   intro: ReactNode;
+  /** What stands below it: another way in. */
+  foot?: ReactNode;
   onClosed: () => void;
   /** The account is being made: from now on somebody is here, and this page should stay until it is done. */
   onMaking: () => void;
   onDone: (session: Session, called: string) => Promise<void>;
 };
 
-export const SignUpSteps = ({ ticket, title, intro, onClosed, onMaking, onDone }: Props) => {
+export const SignUpSteps = ({ ticket, title, intro, foot, onClosed, onMaking, onDone }: Props) => {
   const t = useText('account');
   const [step, setStep] = useState<'called' | 'words' | 'code'>('called');
   const [called, setCalled] = useState('');
@@ -85,6 +87,7 @@ export const SignUpSteps = ({ ticket, title, intro, onClosed, onMaking, onDone }
           </Row>
         </form>
         <Problem word={task.problem} />
+        {foot}
       </>
     );
   if (step === 'words')

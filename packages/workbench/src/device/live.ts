@@ -218,6 +218,7 @@ export const openLive = async (session: Session, space: SpaceId): Promise<LiveRe
         (of): Plan => ({ space: own.space, body: { type: 'withdrawn', of, about: space } }),
       );
       await writeAll(plans, { forget: { space: own.space, ids } });
+      save(); // the last snapshot still has the words
     },
     seal: async (hour, cards) => {
       const account = newEntryId();

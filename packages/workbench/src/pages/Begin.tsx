@@ -59,6 +59,11 @@ export const Begin = () => {
         ticket={setup === null ? { open: true } : { setup }}
         title={t('begin.title')}
         intro={<p className={css.text}>{t('begin.intro')}</p>}
+        foot={
+          <p>
+            <Go to={paths.signIn}>{t('begin.closed.signIn')}</Go>
+          </p>
+        }
         onClosed={() => setClosed(true)}
         onMaking={() => setMaking(true)}
         onDone={() => navigate({ to: paths.today, replace: true })}

@@ -28,7 +28,7 @@ export default {
     intro:
       'What you write here is sealed on your own device. Whoever runs this Kithe keeps it for you and cannot read it.',
     bothLost:
-      'That has a price. There will be two sets of words: a passphrase, and a recovery code to put away on paper. Either one opens your record. If both are lost, the record is lost, and nobody can bring it back: not we, and not whoever runs this Kithe.',
+      'One thing before the first word. There will be two sets of words: a passphrase, and a recovery code to put away on paper. Either one opens your record. If both are lost, the record is lost, and nobody can bring it back: not we, and not whoever runs this Kithe.',
     called: 'What would you like to be called?',
     calledHint: 'The person you keep a record with will see this name. You can change it later.',
     calledMissing: 'First say what you would like to be called.',
@@ -186,7 +186,7 @@ export default {
     copy: 'Copy the link',
     copied: 'Copied.',
     share: 'Send it…',
-    waiting: 'Waiting for {{name}}. You may close this page and come back.',
+    waiting: 'Waiting for an answer. You may close this page and come back.',
     wordsTitle: 'Do you both see these four words?',
     wordsText: 'Read them to each other, aloud if you can.',
     match: 'They match',
