@@ -26,11 +26,17 @@ const noon = (day: number) => new Date(2026, 2, day, 12).toISOString();
 describe('byDay', () => {
   it('has the newest first, by the day on the reader’s own calendar, undated ones last', () => {
     const late = new Date(2026, 2, 5, 23, 50).toISOString();
-    const pages = [page('a', '', noon(3)), page('b', ''), page('c', '', noon(5)), page('d', '', late)];
+    const pages = [
+      page('a', '', noon(3)),
+      page('b', ''),
+      page('e', ''),
+      page('c', '', noon(5)),
+      page('d', '', late),
+    ];
     expect(byDay(pages).map(({ date, pages: ps }) => [date, ps.map((p) => p.id)])).toEqual([
       ['2026-03-05', ['d', 'c']],
       ['2026-03-03', ['a']],
-      ['', ['b']],
+      ['', ['e', 'b']],
     ]);
   });
 });
