@@ -1,1 +1,72 @@
-export const Home = () => null;
+/**
+ * The first thing seen in a record: the relationship, in words, and no number (J50).
+ *
+ * The last hour and whose account is sealed; what is open between us; one starred moment. What comes next is offered
+ * once and never pressed. Below, every hour there was.
+ */
+import { Between, StarredMoment } from '../home/Between.tsx';
+import { HourList } from '../home/HourList.tsx';
+import css from '../home/home.module.css';
+import { LastHour } from '../home/LastHour.tsx';
+import { Prepare } from '../home/Prepare.tsx';
+import { standOf } from '../home/stand.ts';
+import { at } from '../paths.ts';
+import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useText } from '../text/use-text.ts';
+import { GoWithin } from '../ui/Go.tsx';
+import { Sheet } from '../ui/Layout.tsx';
+import { OpenHour } from '../writing/OpenHour.tsx';
+
+export const Home = () => {
+  const t = useText('home');
+  const { role } = useRelationship();
+  const { me, them } = usePeople();
+  const { last, unopened, open, resting, star } = standOf(useViews(), me.key);
+  return (
+    <div className={css.home}>
+      <h1>{t('title', { name: them.name })}</h1>
+      <div className={css.columns}>
+        <div className={css.column}>
+          {last ? (
+            <LastHour last={last} />
+          ) : (
+            <Sheet label={t('first.title')}>
+              <h2>{t('first.title')}</h2>
+              <p>{t('first.about')}</p>
+              <OpenHour />
+            </Sheet>
+          )}
+          {unopened.length > 0 && (
+            <section aria-labelledby="unopened">
+              <h2 id="unopened" className={css.small}>
+                {t('unopened')}
+              </h2>
+              <ul className={css.plainList}>
+                {unopened.map((hour) => (
+                  <li key={hour.id}>
+                    <GoWithin to={at.open(hour.id)} className={css.hourName}>
+                      {hour.name}
+                    </GoWithin>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {role === 'therapist' && <Prepare />}
+        </div>
+        <div className={css.column}>
+          <Between open={open} resting={resting} />
+          {star && <StarredMoment star={star} />}
+        </div>
+      </div>
+      <p className={css.power}>{t(`power.${role}`, { name: them.name })}</p>
+      {last && (
+        <details className={css.newHour} data-screen-only>
+          <summary>{t('newHour')}</summary>
+          <OpenHour />
+        </details>
+      )}
+      <HourList />
+    </div>
+  );
+};

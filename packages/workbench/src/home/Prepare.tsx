@@ -1,0 +1,58 @@
+/**
+ * Before a therapist meets somebody again: what *our* history holds (J73), and nothing that was inferred.
+ * *Be available; do not probe* stands here always, in every record.
+ */
+import { at } from '../paths.ts';
+import { usePeople, useViews } from '../relationship.ts';
+import { useText } from '../text/use-text.ts';
+import { GoWithin } from '../ui/Go.tsx';
+import { Sheet } from '../ui/Layout.tsx';
+import css from './home.module.css';
+import { preparationOf } from './stand.ts';
+
+/** As many as one carries into a room. */
+const MOST = 3;
+
+export const Prepare = () => {
+  const t = useText('home');
+  const views = useViews();
+  const { them } = usePeople();
+  const { images, unreceived } = preparationOf(views);
+  return (
+    <Sheet label={t('prepare.title')}>
+      <div className={css.prepare}>
+        <h2>{t('prepare.title')}</h2>
+        <p>
+          <strong>{t('prepare.available')}</strong> {t('prepare.availableMore', { name: them.name })}
+        </p>
+        {images.length > 0 && (
+          <div>
+            <h3 className={css.small}>{t('prepare.images')}</h3>
+            <ul className={css.plainList}>
+              {images.slice(0, MOST).map((image) => (
+                <li key={image.id}>
+                  <GoWithin to={at.image(image.id)} className={css.theirs}>
+                    {t('prepare.image', { part: image.part })}
+                  </GoWithin>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {unreceived.length > 0 && (
+          <div>
+            <h3 className={css.small}>{t('prepare.unreceived', { name: them.name })}</h3>
+            <ul className={css.plainList}>
+              {unreceived.slice(0, MOST).map((one) => (
+                <li key={one.id}>
+                  <GoWithin to={at.empathy}>{one.words}</GoWithin>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {images.length === 0 && unreceived.length === 0 && <p className={css.soft}>{t('prepare.nothing')}</p>}
+      </div>
+    </Sheet>
+  );
+};
