@@ -1,4 +1,5 @@
 /** The readable file: what lies open between us, and of my own only what I tick. */
+import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import { useRelationship, useViews } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
@@ -7,7 +8,7 @@ import { Notice, Sheet, Stack } from '../ui/Layout.tsx';
 import { download, fileName } from './download.ts';
 import { readableFile } from './readable.ts';
 import css from './take.module.css';
-import { PRIVATE, type Private, privateIn, takenFrom } from './taken.ts';
+import { PRIVATE, type Private, privateIn } from './taken.ts';
 
 export const ReadableFile = () => {
   const t = useText('take');
@@ -16,7 +17,7 @@ export const ReadableFile = () => {
   const views = useViews();
   const [ticked, setTicked] = useState<ReadonlySet<Private>>(new Set());
   const [isMade, setMade] = useState(false);
-  const counts = privateIn(takenFrom(views, me, nowMs()));
+  const counts = privateIn(takeFrom(views, me, new Date(nowMs()).toISOString()));
   const offered = PRIVATE.filter((kind) => counts[kind] > 0);
   return (
     <Sheet>
@@ -52,7 +53,7 @@ export const ReadableFile = () => {
             onClick={() => {
               const now = nowMs();
               download(
-                readableFile(takenFrom(views, me, now), ticked, t, locale),
+                readableFile(takeFrom(views, me, new Date(now).toISOString()), ticked, t, locale),
                 fileName(now, 'html'),
                 'text/html',
               );

@@ -1,5 +1,6 @@
 /** The encrypted file: a passphrase of its own, and everything that I may read. */
 import { newPassphrase } from '@kithe/record/passphrase';
+import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import { useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
@@ -9,7 +10,6 @@ import { Notice, Sheet, Stack } from '../ui/Layout.tsx';
 import { download, fileName } from './download.ts';
 import { sealFile } from './sealed-file.ts';
 import css from './take.module.css';
-import { takenFrom } from './taken.ts';
 
 /** Shortest passphrase, in characters: a file can be tried against for ever, without anybody noticing. */
 const SHORTEST = 16;
@@ -28,7 +28,7 @@ export const SealedFile = () => {
     setState('making');
     try {
       const now = nowMs();
-      const bytes = await sealFile(takenFrom(views, me, now), passphrase.trim());
+      const bytes = await sealFile(takeFrom(views, me, new Date(now).toISOString()), passphrase.trim());
       download(bytes, fileName(now, 'age'), 'application/octet-stream');
       setState('made');
     } catch {

@@ -1,4 +1,5 @@
 import { EXPORT_LENGTH, parseExport, Taken } from '@kithe/record/export';
+import { takeFrom } from '@kithe/record/taking';
 import { foldViews } from '@kithe/record/views';
 import fc from 'fast-check';
 import i18next from 'i18next';
@@ -8,12 +9,12 @@ import { buildExample } from '../example/build.ts';
 import words from '../text/en/take.ts';
 import { escapeHtml, readableFile } from './readable.ts';
 import { FileRefused, openFile, sealFile } from './sealed-file.ts';
-import { PRIVATE, type Private, privateIn, takenFrom, withOnly } from './taken.ts';
+import { PRIVATE, type Private, privateIn, withOnly } from './taken.ts';
 
-const NOW = Date.UTC(2026, 9, 21, 9);
+const NOW = '2026-10-21T09:00:00.000Z';
 const example = buildExample();
 const views = foldViews(example.between, example.ana.own, example.ana.key, example.space);
-const taken = takenFrom(views, example.ana.key, NOW);
+const taken = takeFrom(views, example.ana.key, NOW);
 const nothing: ReadonlySet<Private> = new Set();
 const everything: ReadonlySet<Private> = new Set(PRIVATE);
 
@@ -42,7 +43,7 @@ describe('what is taken', () => {
   });
 
   test('what was kept by the other is not in it, and what I kept is', () => {
-    const his = takenFrom(
+    const his = takeFrom(
       foldViews(example.between, example.weiss.own, example.weiss.key, example.space),
       example.weiss.key,
       NOW,
