@@ -65,8 +65,8 @@ const newDevice = async (
   await session.sync();
   return { session, net };
 };
-const openHere = async (session: Session, space: SpaceId): Promise<LiveRelationship> => {
-  const live = await openLive(session, space);
+const openHere = async (session: Session, space: SpaceId, atOnce?: number): Promise<LiveRelationship> => {
+  const live = await openLive(session, space, atOnce);
   if (!live) throw new Error('not here');
   closing.push(live);
   return live;
@@ -179,7 +179,7 @@ describe('coming back', () => {
     }, 'put away as it is now');
     const tab = await client.tab();
     closing.push(tab);
-    const there = await openHere(tab, mine.space);
+    const there = await openHere(tab, mine.space, 0);
     expect(there.snapshot().progress).not.toBeNull();
     expect(there.snapshot().views).toEqual(mine.snapshot().views);
     await there.loaded;
@@ -195,7 +195,7 @@ describe('coming back', () => {
     const { client, mine } = pair;
     const tab = await client.tab();
     closing.push(tab);
-    const there = await openHere(tab, mine.space);
+    const there = await openHere(tab, mine.space, 0);
     await mine.write('own', card('after the snapshot'));
     await there.write('own', card('from the older tab'));
     await there.loaded;
@@ -257,8 +257,8 @@ describe('an invitation', () => {
 
   it('comes through whichever request or answer is lost, on either side', async () => {
     const { therapist, client } = pair;
+    // Every second request is lost on its way there, the others on their way back.
     for (const person of [therapist, client])
-      // Every second request is lost on its way there, the others on their way back.
       for (const [moment, first] of [
         ['before', 0],
         ['after', 1],

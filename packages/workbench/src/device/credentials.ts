@@ -8,8 +8,8 @@
  */
 import { type DeviceId, newDeviceId } from '@kithe/record/ids';
 import { type Keybag, type Lock, newKeybag, openKeybag, sealKeybag } from '@kithe/record/keybag';
-import { normaliseName, normaliseWords } from '@kithe/record/passphrase';
 import type { SignUpStart } from '@kithe/record/relay-api';
+import { normaliseName, normaliseWords } from '@kithe/record/spelling';
 import type * as v from 'valibot';
 import { type RelayClient, RelayProblem } from './relay-client.ts';
 

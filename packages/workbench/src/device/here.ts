@@ -3,7 +3,7 @@
  * a session must outlive the page that opened it.
  */
 import type { SpaceId } from '@kithe/record/ids';
-import { normaliseName } from '@kithe/record/passphrase';
+import { normaliseName } from '@kithe/record/spelling';
 import { useSyncExternalStore } from 'react';
 import { type SignedIn, type SigningIn, signIn } from './credentials.ts';
 import { askToPersist, type Database, eraseDatabase, openDatabase, StorageProblem } from './database.ts';

@@ -3,7 +3,6 @@
  * opening and folding it would make a page stand still.
  */
 import type { Cabinet } from './cabinet.ts';
-import { countEntries } from './entries.ts';
 import { createKeeper, type Keeper, type KeeperSpec } from './keeper.ts';
 
 /** Entries that a page opens and folds by itself: about two years of one relationship, some tenths of a second. */
@@ -47,8 +46,8 @@ const inWorker = async (cabinet: Cabinet, spec: KeeperSpec): Promise<Keeping> =>
   };
 };
 
-export const startKeeping = async (cabinet: Cabinet, spec: KeeperSpec): Promise<Keeping> => {
-  const count = await countEntries(cabinet.db, [spec.between.space, spec.own.space]);
+/** @param count entries that the keeper will hold */
+export const startKeeping = async (cabinet: Cabinet, spec: KeeperSpec, count: number): Promise<Keeping> => {
   if (count > IN_PAGE && typeof Worker !== 'undefined') return inWorker(cabinet, spec);
   return { keeper: inTurn(createKeeper(cabinet, spec)), close: () => {} };
 };

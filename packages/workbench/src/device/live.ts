@@ -11,7 +11,7 @@ import type { Trouble } from '@kithe/record/space';
 import type { Meeting, Relationship, Snapshot } from '../relationship.ts';
 import { append, type Desk, type Plan } from './append.ts';
 import { accountDrawer, createDrafts } from './drafts.ts';
-import { type Along, ChainMoved } from './entries.ts';
+import { type Along, ChainMoved, countEntries } from './entries.ts';
 import { type Folded, readSnapshot } from './keeper.ts';
 import { startKeeping } from './keeping.ts';
 import { createMeeting } from './meeting.ts';
@@ -27,6 +27,9 @@ export type LiveRelationship = Relationship & {
 
 const SAVE_AFTER_MS = 1_500;
 
+/** Entries up to which a record is simply opened: a moment's wait is better than a screen that is a moment old. */
+const OPEN_AT_ONCE = 600;
+
 /** Notices of what was refused on receipt, as the pages know troubles. */
 const refusedIn = async (session: Session, spaces: readonly SpaceId[]): Promise<readonly Trouble[]> => {
   const { db } = session.vault.cabinet;
@@ -38,9 +41,14 @@ const refusedIn = async (session: Session, spaces: readonly SpaceId[]): Promise<
 
 /**
  * Opens a relationship of this person's.
+ * @param openAtOnce entries beyond which the first screen comes from the snapshot
  * @returns `null` when there is none of this id here
  */
-export const openLive = async (session: Session, space: SpaceId): Promise<LiveRelationship | null> => {
+export const openLive = async (
+  session: Session,
+  space: SpaceId,
+  openAtOnce = OPEN_AT_ONCE,
+): Promise<LiveRelationship | null> => {
   const { vault } = session;
   const { cabinet, keybag } = vault;
   const { key: me } = keybag.identity;
@@ -51,14 +59,19 @@ export const openLive = async (session: Session, space: SpaceId): Promise<LiveRe
   const drafts = createDrafts(cabinet, space);
   const subscribers = new Set<() => void>();
 
+  const count = await countEntries(cabinet.db, [space, own.space]);
   const [kept, keeping] = await Promise.all([
-    readSnapshot(cabinet, space),
-    startKeeping(cabinet, {
-      me,
-      device: vault.device,
-      between: { space, keys: access.keys },
-      own: { space: own.space, keys: own.keys },
-    }),
+    count > openAtOnce ? readSnapshot(cabinet, space) : null,
+    startKeeping(
+      cabinet,
+      {
+        me,
+        device: vault.device,
+        between: { space, keys: access.keys },
+        own: { space: own.space, keys: own.keys },
+      },
+      count,
+    ),
   ]);
   const { keeper } = keeping;
 
