@@ -22,17 +22,3 @@ export const newAccountName = (random: RandomBytes = systemRandom): string => {
   const [a, b] = random(2) as unknown as [number, number]; // two bytes were asked for
   return `${word(random)}-${word(random)}-${((a ^ (b << 1)) % 90) + 10}`;
 };
-/** Words as typed by a person: case, doubled spaces and dashes do not matter. */
-export const normaliseWords = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .trim()
-    .replace(/[\s-]+/g, ' ');
-/** An account name as typed. */
-export const normaliseName = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .trim()
-    .replace(/[\s-]+/g, '-');

@@ -16,14 +16,9 @@ import {
 } from './invitation.ts';
 import { formatKeybag, newKeybag, openKeybag, parseKeybag, sealKeybag } from './keybag.ts';
 import { newIdentity } from './keys.ts';
-import {
-  newAccountName,
-  newPassphrase,
-  newRecoveryCode,
-  normaliseName,
-  normaliseWords,
-} from './passphrase.ts';
+import { newAccountName, newPassphrase, newRecoveryCode } from './passphrase.ts';
 import { seededBytes } from './seeded.ts';
+import { normaliseName, normaliseWords } from './spelling.ts';
 
 const random = seededBytes('trust');
 const weiss = newIdentity(random);

@@ -1,5 +1,5 @@
 /** Leaving for good: what goes, what stays and why, and a name to type, so that no slip of the hand can do it. */
-import { normaliseName } from '@kithe/record/passphrase';
+import { normaliseName } from '@kithe/record/spelling';
 import { type FormEvent, useState } from 'react';
 import { eraseHere } from '../device/here.ts';
 import type { Session } from '../device/session.ts';

@@ -2,7 +2,7 @@
  * The recovery code: shown, printed on a page of its own, and two of its words typed back, so that both of us
  * know that it has arrived on paper.
  */
-import { normaliseWords } from '@kithe/record/passphrase';
+import { normaliseWords } from '@kithe/record/spelling';
 import { type FormEvent, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';

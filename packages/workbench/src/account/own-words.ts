@@ -4,7 +4,7 @@
  * Assumption: length and variety stand in for strength (ours, untested). Whoever holds the relay's database may
  * try guesses, each stretched by Argon2id; what is asked here makes guessing by list hopeless, not by acquaintance.
  */
-import { normaliseWords } from '@kithe/record/passphrase';
+import { normaliseWords } from '@kithe/record/spelling';
 
 export const FEWEST_CHARACTERS = 16;
 const FEWEST_DIFFERENT = 8;
