@@ -9,6 +9,7 @@ import { makeRouter } from './routes.tsx';
 import { startText } from './text/use-text.ts';
 import { hasLeft, Left } from './ui/Left.tsx';
 import { OneMoment } from './ui/OneMoment.tsx';
+import { RouterMaker } from './ui/pane.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no root');
@@ -19,7 +20,13 @@ await startText();
 createRoot(root).render(
   <StrictMode>
     <Suspense fallback={<OneMoment />}>
-      {hasLeft() ? <Left /> : <RouterProvider router={makeRouter()} />}
+      {hasLeft() ? (
+        <Left />
+      ) : (
+        <RouterMaker value={makeRouter}>
+          <RouterProvider router={makeRouter()} />
+        </RouterMaker>
+      )}
     </Suspense>
   </StrictMode>,
 );

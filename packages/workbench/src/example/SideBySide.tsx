@@ -5,12 +5,11 @@
  * there is room for only one, a switch in the address says whose; the other keeps its place meanwhile.
  */
 import { createMemoryHistory, RouterProvider, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { paths } from '../paths.ts';
-import { makeRouter } from '../routes.tsx';
 import { useText } from '../text/use-text.ts';
 import { Go } from '../ui/Go.tsx';
-import { PaneContext, usePane } from '../ui/pane.ts';
+import { PaneContext, RouterMaker, usePane } from '../ui/pane.ts';
 import css from './example.module.css';
 import type { Who } from './telling.ts';
 
@@ -19,9 +18,11 @@ const EYES = ['ana', 'weiss'] as const;
 const Eyes = ({ who, isShown }: { who: Who; isShown: boolean }) => {
   const t = useText('example');
   const label = t(`both.eyes.${who}`);
+  const makeRouter = use(RouterMaker);
   const [router] = useState(() =>
-    makeRouter(createMemoryHistory({ initialEntries: [paths.exampleAs(who)] })),
+    makeRouter?.(createMemoryHistory({ initialEntries: [paths.exampleAs(who)] })),
   );
+  if (!router) throw new Error('SideBySide: outside the app, with no router to make');
   return (
     <section className={css.pane} aria-label={label} data-shown={isShown}>
       <p className={`${css.paneName} ${css[who]}`} aria-hidden="true">

@@ -1,3 +1,4 @@
+/** A button, and what looks like one. Native, so that keyboard, focus and name come with it (decision 0006). */
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { useId } from 'react';
 import kit from './kit.module.css';
