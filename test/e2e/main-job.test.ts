@@ -53,7 +53,7 @@ const writeBoth = async ({ therapist, client }: Pair, hour: string): Promise<voi
 
 /** What only the client felt is found and named, from its card. */
 const nameIt = async ({ page, hand }: Someone): Promise<void> => {
-  const mine = page.getByRole('region', { name: 'Only me' });
+  const mine = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Only me' }) });
   await expect(mine.getByText(SAID.clientAlone)).toBeVisible(SOON);
   await hand.press(mine.getByRole('button', { name: 'Name it' }));
   const naming = page.getByRole('dialog');

@@ -1,0 +1,47 @@
+/** Take it with me: the encrypted file opens again with its passphrase and with no other, and the readable one reads. */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './kithe.ts';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+/** Presses, and waits for the file that comes. */
+const downloaded = async (page: Page, target: Locator): Promise<{ path: string; name: string }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), target.click()]);
+  return { path: await download.path(), name: download.suggestedFilename() };
+};
+
+test('both files can be taken; the encrypted one opens with its own words alone', async ({ person }) => {
+  const page = await person('laptop');
+  await page.goto('/example/ana/take');
+  const passphrase = 'lantern thicket marrow oblige canvas';
+  await page.getByLabel('A passphrase for this file').fill(passphrase);
+  const sealed = await downloaded(page, button(page, 'Make the file'));
+  expect(sealed.name).toMatch(/\.age$/);
+  const bytes = await readFile(sealed.path);
+  expect(bytes.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+  expect(bytes.includes('lenses')).toBe(false);
+
+  const readable = await downloaded(page, button(page, 'Make the readable file'));
+  expect(readable.name).toMatch(/\.html$/);
+  const html = await readFile(readable.path, 'utf8');
+  expect(html).toContain('Between Ana and Dr Weiss');
+  expect(html).toMatch(/clock/);
+  expect(html).not.toMatch(/<script|\shttps?:|src=/);
+
+  await page.getByLabel('The file', { exact: true }).setInputFiles(sealed.path);
+  const words = page.getByLabel('Its passphrase');
+  await words.fill('lantern thicket marrow oblige candle');
+  await button(page, 'Open it').click();
+  await expect(page.getByRole('alert')).toContainText('These words do not open it', { timeout: 60_000 });
+  await words.fill(passphrase);
+  await button(page, 'Open it').click();
+  await expect(page.getByRole('heading', { name: 'What you took' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^40 hours|^41 hours/)).toBeVisible();
+
+  await button(page, 'Close it again').click();
+  await page.getByLabel('The file', { exact: true }).setInputFiles(readable.path);
+  await words.fill(passphrase);
+  await button(page, 'Open it').click();
+  await expect(page.getByRole('alert')).toContainText('This is not an encrypted file of Kithe’s');
+});
