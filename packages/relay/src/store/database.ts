@@ -9,7 +9,6 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import Libsql from 'libsql';
-import pg from 'pg';
 import { DATABASE_FILE } from '../data-folder.ts';
 import type { Db, Tables } from './schema.ts';
 
@@ -96,7 +95,9 @@ const sqlite = (file: string): Db =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: async () => preparing(openSqlite(file)) }) });
 
 const INT8 = 20;
-const postgres = (databaseUrl: string): Db => {
+/** pg is loaded here and not at the top: most relays have no use for it. */
+const postgres = async (databaseUrl: string): Promise<Db> => {
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -123,7 +124,7 @@ export const openDatabase = async (
     await sql`select 1`.execute(db); // opens the file now, so that its troubles show at start
     return db;
   }
-  const db = postgres(where.databaseUrl);
+  const db = await postgres(where.databaseUrl);
   const shown = await sql<{ synchronous_commit: string; fsync: string }>`
     select current_setting('synchronous_commit') as synchronous_commit, current_setting('fsync') as fsync
   `.execute(db);
