@@ -4,8 +4,8 @@
  */
 import { formatBase64 } from '@kithe/record/bytes';
 import { NO_PREV, writeEntry } from '@kithe/record/entry';
+import { newIdentity } from '@kithe/record/identity';
 import { type EntryId, newDeviceId, newEntryId, newSpaceId } from '@kithe/record/ids';
-import { newIdentity } from '@kithe/record/keys';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { append, type Plan } from '../src/device/append.ts';

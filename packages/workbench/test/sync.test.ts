@@ -50,6 +50,8 @@ afterAll(async () => {
   await relay.stop();
 });
 
+/** As live.ts names the build it is in. */
+const BUILD = new URL('../src/device/live.ts', import.meta.url).href;
 const quiet = { listen: () => () => {} };
 
 /** The same person on a device that was never used before. */
@@ -174,7 +176,7 @@ describe('coming back', () => {
     const { client, mine } = pair;
     const now = formatGraph(mine.snapshot().views);
     await until(async () => {
-      const kept = await readSnapshot(client.vault.cabinet, mine.space);
+      const kept = await readSnapshot(client.vault.cabinet, mine.space, BUILD);
       return kept !== null && formatGraph(kept.views) === now;
     }, 'put away as it is now');
     const tab = await client.tab();

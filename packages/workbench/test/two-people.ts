@@ -6,7 +6,7 @@ import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newKeybag } from '@kithe/record/keybag';
+import { newKeybag } from '@kithe/record/new-keybag';
 import { newAccountName, newPassphrase, newRecoveryCode } from '@kithe/record/passphrase';
 import { startRelay } from '@kithe/relay/main';
 import { signUp, type Ticket } from '../src/device/credentials.ts';

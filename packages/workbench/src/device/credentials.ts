@@ -7,7 +7,8 @@
  * The library is 159 KB and is loaded by these calls only.
  */
 import { type DeviceId, newDeviceId } from '@kithe/record/ids';
-import { type Keybag, type Lock, newKeybag, openKeybag, sealKeybag } from '@kithe/record/keybag';
+import { type Keybag, type Lock, openKeybag, sealKeybag } from '@kithe/record/keybag';
+import { newKeybag } from '@kithe/record/new-keybag';
 import type { SignUpStart } from '@kithe/record/relay-api';
 import { normaliseName, normaliseWords } from '@kithe/record/spelling';
 import type * as v from 'valibot';

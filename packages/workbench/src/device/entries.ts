@@ -68,6 +68,9 @@ export type Received =
   | { readonly seq: number; readonly deleted: Omit<StoredEntry, 'bytes' | 'seq'> }
   | { readonly seq: number; readonly refused: Omit<RefusedEntry, 'space' | 'seq'> };
 
+const idIn = (row: Exclude<Received, { refused: unknown }>): EntryId =>
+  'entry' in row ? row.entry.id : row.deleted.id;
+
 const rowOf = ({ space, id, hash, prev, author, device }: Entry): Omit<StoredEntry, 'bytes' | 'seq'> => ({
   space,
   id,
@@ -92,24 +95,36 @@ export const keepReceived = (
 ): Promise<readonly EntryId[]> =>
   keep(db, ['entries', 'cursors', 'refused', 'cabinet'], async (tx) => {
     const entries = tx.objectStore('entries');
+    const refused = tx.objectStore('refused');
+    // Asked for all at once: one after the other, a page of five hundred would take a second to ask.
+    const [before, refusedBefore] = await Promise.all([
+      Promise.all(page.map((row) => ('refused' in row ? undefined : entries.get([space, idIn(row)])))),
+      refused.getAllKeys(IDBKeyRange.bound([space], [space, []])),
+    ]);
+    const known = new Map(before.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+    const wasRefused = new Set(refusedBefore.map(([, seq]) => seq));
     const changed = new Set<EntryId>();
+    const writes: Promise<unknown>[] = [];
     for (const row of page) {
       if ('refused' in row) {
-        await tx.objectStore('refused').put({ space, seq: row.seq, ...row.refused });
+        writes.push(refused.put({ space, seq: row.seq, ...row.refused }));
         continue;
       }
       const next =
         'entry' in row ? { ...rowOf(row.entry), bytes: row.bytes } : { ...row.deleted, bytes: null };
-      const known = await entries.get([space, next.id]);
-      if (known && known.hash !== next.hash) {
-        await tx.objectStore('refused').put({ space, seq: row.seq, id: next.id, reason: 'malformed' });
+      const mine = known.get(next.id);
+      if (mine && mine.hash !== next.hash) {
+        writes.push(refused.put({ space, seq: row.seq, id: next.id, reason: 'malformed' }));
         continue;
       }
-      const bytes = known && known.bytes === null ? null : next.bytes;
-      if (!known || (known.bytes !== null && bytes === null)) changed.add(next.id);
-      await entries.put({ ...next, bytes, seq: row.seq });
-      await tx.objectStore('refused').delete([space, row.seq]);
+      const bytes = mine && mine.bytes === null ? null : next.bytes;
+      if (!mine || (mine.bytes !== null && bytes === null)) changed.add(next.id);
+      const kept: StoredEntry = { ...next, bytes, seq: row.seq };
+      known.set(next.id, kept);
+      writes.push(entries.put(kept));
+      if (wasRefused.has(row.seq)) writes.push(refused.delete([space, row.seq]));
     }
+    await Promise.all(writes);
     for (const id of withdrawn) if (await takeWords(entries, space, id)) changed.add(id);
     const last = page.at(-1)?.seq ?? 0;
     const cursor = (await tx.objectStore('cursors').get(space)) ?? 0;

@@ -16,6 +16,8 @@ import { formatGraph, parseGraph } from './graph.ts';
 import { createOpenedSpace, type OpenedSpace, type WriteStanding } from './opened-space.ts';
 
 export type KeeperSpec = {
+  /** Names the build whose views these are. */
+  readonly build: string;
   readonly me: MemberKey;
   readonly device: DeviceId;
   readonly between: { readonly space: SpaceId; readonly keys: ReadonlyMap<number, Uint8Array> };
@@ -44,7 +46,7 @@ export type Keeper = {
 export const snapshotDrawer = (space: SpaceId): string => `snapshot/${space}`;
 export const glanceDrawer = (space: SpaceId): string => `glance/${space}`;
 
-export const createKeeper = (cabinet: Cabinet, { me, device, between, own }: KeeperSpec): Keeper => {
+export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own }: KeeperSpec): Keeper => {
   const { db, key } = cabinet;
   const spaces = new Map<SpaceId, OpenedSpace>([
     [between.space, createOpenedSpace(between.keys, device)],
@@ -99,7 +101,7 @@ export const createKeeper = (cabinet: Cabinet, { me, device, between, own }: Kee
       if (!latest) return;
       const name = snapshotDrawer(between.space);
       const glanceName = glanceDrawer(between.space);
-      const sealed = await sealText(formatGraph(latest), name, key);
+      const sealed = await sealText(formatGraph({ build, folded: latest }), name, key);
       const glance = await sealText(JSON.stringify(glanceOf(latest.views, me)), glanceName, key);
       await keep(db, ['cabinet'], async (tx) => {
         await putSealed(tx.objectStore('cabinet'), name, sealed);
@@ -109,12 +111,20 @@ export const createKeeper = (cabinet: Cabinet, { me, device, between, own }: Kee
   };
 };
 
-/** The snapshot that was put away last, or `null`; one that cannot be read is no snapshot. */
-export const readSnapshot = async ({ db, key }: Cabinet, space: SpaceId): Promise<Folded | null> => {
+type Snapshot = { readonly build: string; readonly folded: Folded };
+
+/** The snapshot that was put away last by this build, or `null`; one that cannot be read is no snapshot. */
+export const readSnapshot = async (
+  { db, key }: Cabinet,
+  space: SpaceId,
+  build: string,
+): Promise<Folded | null> => {
   const sealed = await db.get('cabinet', snapshotDrawer(space));
   if (!sealed) return null;
   try {
-    return parseGraph(await openText(sealed, snapshotDrawer(space), key)) as Folded; // written by save
+    // Written by save, of this very build or it is not used.
+    const kept = parseGraph(await openText(sealed, snapshotDrawer(space), key)) as Snapshot;
+    return kept.build === build ? kept.folded : null;
   } catch {
     return null;
   }

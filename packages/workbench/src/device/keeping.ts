@@ -12,42 +12,40 @@ const IN_PAGE = 2_500;
 export type Keeping = { readonly keeper: Keeper; readonly close: () => void };
 
 /** Does one thing after another: a fold never sees half of what another call is adding. */
-const inTurn = (keeper: Keeper): Keeper => {
-  let turn: Promise<unknown> = Promise.resolve();
-  const wait = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = turn.then(work);
+const inTurn = (opening: Promise<Keeper>): Keeper => {
+  let turn: Promise<unknown> = opening.catch(() => {});
+  const wait = <T>(work: (keeper: Keeper) => Promise<T>): Promise<T> => {
+    const result = turn.then(() => opening).then(work);
     turn = result.catch(() => {});
     return result;
   };
   return {
-    load: (onProgress) => wait(() => keeper.load(onProgress)),
-    take: (space, ids) => wait(() => keeper.take(space, ids)),
-    catchUp: () => wait(() => keeper.catchUp()),
-    lineage: (id) => wait(() => keeper.lineage(id)),
-    save: () => wait(() => keeper.save()),
+    load: (onProgress) => wait((keeper) => keeper.load(onProgress)),
+    take: (space, ids) => wait((keeper) => keeper.take(space, ids)),
+    catchUp: () => wait((keeper) => keeper.catchUp()),
+    lineage: (id) => wait((keeper) => keeper.lineage(id)),
+    save: () => wait((keeper) => keeper.save()),
   };
 };
 
-const inWorker = async (cabinet: Cabinet, spec: KeeperSpec): Promise<Keeping> => {
+const inWorker = async (worker: Worker, cabinet: Cabinet, spec: KeeperSpec): Promise<Keeper> => {
   const { proxy, wrap } = await import('comlink');
-  const worker = new Worker(new URL('./keeper-worker.ts', import.meta.url), { type: 'module' });
   const remote = wrap<import('./keeper-worker.ts').KeeperWorker>(worker);
   // Every method of a keeper answers by a promise already, so the remote one has the same shape.
   const keeper = (await remote.begin(cabinet.db.name, cabinet.key, spec)) as unknown as Keeper;
   return {
-    keeper: inTurn({
-      load: (onProgress = () => {}) => keeper.load(proxy(onProgress)),
-      take: (space, ids) => keeper.take(space, ids),
-      catchUp: () => keeper.catchUp(),
-      lineage: (id) => keeper.lineage(id),
-      save: () => keeper.save(),
-    }),
-    close: () => worker.terminate(),
+    load: (onProgress = () => {}) => keeper.load(proxy(onProgress)),
+    take: (space, ids) => keeper.take(space, ids),
+    catchUp: () => keeper.catchUp(),
+    lineage: (id) => keeper.lineage(id),
+    save: () => keeper.save(),
   };
 };
 
-/** @param count entries that the keeper will hold */
-export const startKeeping = async (cabinet: Cabinet, spec: KeeperSpec, count: number): Promise<Keeping> => {
-  if (count > IN_PAGE && typeof Worker !== 'undefined') return inWorker(cabinet, spec);
-  return { keeper: inTurn(createKeeper(cabinet, spec)), close: () => {} };
+/** Starts at once and is waited for by its first use. @param count entries that the keeper will hold */
+export const startKeeping = (cabinet: Cabinet, spec: KeeperSpec, count: number): Keeping => {
+  if (count <= IN_PAGE || typeof Worker === 'undefined')
+    return { keeper: inTurn(Promise.resolve(createKeeper(cabinet, spec))), close: () => {} };
+  const worker = new Worker(new URL('./keeper-worker.ts', import.meta.url), { type: 'module' });
+  return { keeper: inTurn(inWorker(worker, cabinet, spec)), close: () => worker.terminate() };
 };

@@ -25,6 +25,12 @@ export type LiveRelationship = Relationship & {
   readonly close: () => void;
 };
 
+/**
+ * Names this build: the file that this code came in, with the hash of everything it stands on. A snapshot by
+ * another build may be of another shape, and is no snapshot.
+ */
+const BUILD = import.meta.url;
+
 const SAVE_AFTER_MS = 1_500;
 
 /** Entries up to which a record is simply opened: a moment's wait is better than a screen that is a moment old. */
@@ -59,21 +65,22 @@ export const openLive = async (
   const drafts = createDrafts(cabinet, space);
   const subscribers = new Set<() => void>();
 
-  const count = await countEntries(cabinet.db, [space, own.space]);
-  const [kept, keeping] = await Promise.all([
-    count > openAtOnce ? readSnapshot(cabinet, space) : null,
-    startKeeping(
-      cabinet,
-      {
-        me,
-        device: vault.device,
-        between: { space, keys: access.keys },
-        own: { space: own.space, keys: own.keys },
-      },
-      count,
-    ),
+  const [count, last] = await Promise.all([
+    countEntries(cabinet.db, [space, own.space]),
+    readSnapshot(cabinet, space, BUILD),
   ]);
-  const { keeper } = keeping;
+  const kept = count > openAtOnce ? last : null;
+  const { keeper, close } = startKeeping(
+    cabinet,
+    {
+      build: BUILD,
+      me,
+      device: vault.device,
+      between: { space, keys: access.keys },
+      own: { space: own.space, keys: own.keys },
+    },
+    count,
+  );
 
   let folded: Folded;
   let standing: Folded['standing'];
@@ -271,7 +278,7 @@ export const openLive = async (
       offSession();
       globalThis.document?.removeEventListener('visibilitychange', onHide);
       clearTimeout(saving);
-      keeping.close();
+      close();
     },
   };
 };
