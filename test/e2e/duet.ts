@@ -158,8 +158,8 @@ export const openHour = async (
 export type Account = {
   readonly together?: string;
   readonly alone?: string;
-  /** How close it felt: how many steps from the middle of the line. */
-  readonly closer?: number;
+  /** How close it felt: at one end of the line or the other. */
+  readonly closer?: -1 | 1;
   readonly moved?: string;
   readonly keeping?: string;
   readonly onlyMe?: string;
@@ -192,8 +192,7 @@ export const writeAccount = async ({ page, hand }: Someone, account: Account): P
   await expect(heading(page, 'How much of me was here')).toBeVisible();
   if (account.closer !== undefined) {
     const line = page.getByRole('slider', { name: 'How close it felt' });
-    await line.focus();
-    await page.keyboard.press(account.closer < 0 ? 'Home' : 'End');
+    await hand.slide(line, account.closer < 0 ? 'Home' : 'End');
   }
   await next();
   await expect(heading(page, /moved/)).toBeVisible();

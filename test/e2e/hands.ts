@@ -13,6 +13,8 @@ export type Hand = {
   readonly write: (target: Locator, words: string) => Promise<void>;
   /** Chooses from the platform's own list, by what the choice is called. */
   readonly pick: (target: Locator, choice: string) => Promise<void>;
+  /** Moves a mark to one end of its line. */
+  readonly slide: (target: Locator, end: 'Home' | 'End') => Promise<void>;
 };
 
 export const pointer: Hand = {
@@ -21,6 +23,7 @@ export const pointer: Hand = {
   pick: async (target, choice) => {
     await target.selectOption({ label: choice });
   },
+  slide: (target, end) => target.press(end),
 };
 
 /** More stops than a page has: a target that was not met on the way round cannot be reached. */
@@ -76,5 +79,9 @@ export const keyboard: Hand = {
     await page.keyboard.press('Home');
     for (let i = 0; i < 40 && (await labelOf()) !== choice; i++) await page.keyboard.press('ArrowDown');
     expect(await labelOf()).toBe(choice);
+  },
+  slide: async (target, end) => {
+    await reach(target.page(), target);
+    await target.page().keyboard.press(end);
   },
 };

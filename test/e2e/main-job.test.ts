@@ -16,7 +16,7 @@ import {
 } from './duet.ts';
 import { keyboard, pointer } from './hands.ts';
 import { expect, test } from './kithe.ts';
-import { tracesOf } from './traces.ts';
+import { everyWordOf, neighboursIn, tracesOf } from './traces.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const says = (page: Page, words: string | RegExp) =>
@@ -188,7 +188,7 @@ for (const [name, hand] of [
 
     await kithe.stop();
     const secrets = [therapist, client].flatMap(({ words }) => [words.passphrase, words.recoveryCode]);
-    const typed = [...Object.values(SAID), ...secrets];
+    const typed = [...everyWordOf(Object.values(SAID)), ...secrets.flatMap(neighboursIn)];
     expect(tracesOf(typed, { folder: kithe.dataDir, log: kithe.logs() })).toEqual([]);
     // What one signs in with is in the database, and nowhere else.
     const accounts = [therapist.words.account, client.words.account];

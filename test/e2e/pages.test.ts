@@ -4,6 +4,7 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { aPair, openHour, SAID } from './duet.ts';
 import {
   beyondTheEdge,
   coveredAtTheEnd,
@@ -16,7 +17,10 @@ import {
   watchMotion,
 } from './geometry.ts';
 import { expect, test } from './kithe.ts';
-import { PAGES, type PageToSee } from './pages.ts';
+import { BEGUN, PAGES, type PageToSee } from './pages.ts';
+
+/** Addresses that a page's own may begin with, by the name in braces. */
+type Places = Readonly<Record<string, string>>;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -34,8 +38,8 @@ const violations = async (page: Page, scheme: 'light' | 'dark'): Promise<readonl
 };
 
 /** @returns false when the page does not come, or names itself in no heading */
-const visit = async (page: Page, { path, go }: PageToSee): Promise<boolean> => {
-  await page.goto(path);
+const visit = async (page: Page, { path, go }: PageToSee, places: Places): Promise<boolean> => {
+  await page.goto(path.replace(/^\{(\w+)\}/, (_, name: string) => places[name] ?? ''));
   await go?.(page);
   const heading = page.getByRole('heading', { level: 1 }).first();
   const came = await heading.waitFor({ timeout: 10_000 }).then(
@@ -47,12 +51,17 @@ const visit = async (page: Page, { path, go }: PageToSee): Promise<boolean> => {
 };
 
 /** Looks at one page in every way, and tells all that is wrong with it at once. */
-const lookAt = async (page: Page, seen: PageToSee, widths: readonly number[]): Promise<readonly string[]> => {
+const lookAt = async (
+  page: Page,
+  seen: PageToSee,
+  widths: readonly number[],
+  places: Places,
+): Promise<readonly string[]> => {
   const troubles: string[] = [];
   const note = (where: string, found: readonly string[]) =>
     troubles.push(...found.map((trouble) => `${seen.name}, ${where}: ${trouble}`));
   const height = page.viewportSize()?.height ?? 800;
-  if (!(await visit(page, seen))) return [`${seen.name} did not come`];
+  if (!(await visit(page, seen, places))) return [`${seen.name} did not come`];
   note('in motion', await motions(page));
   for (const width of widths) {
     await page.setViewportSize({ width, height });
@@ -74,15 +83,34 @@ const lookAt = async (page: Page, seen: PageToSee, widths: readonly number[]): P
 };
 
 const WIDTHS = { phone: [390, 320], laptop: [1366] } as const;
+const STILL = { reducedMotion: 'reduce' } as const;
 
 for (const device of ['phone', 'laptop'] as const)
   for (const [group, pages] of Object.entries(PAGES))
-    test(`${group}, on a ${device}`, async ({ person }) => {
+    test(`${group}, on a ${device}`, async ({ kithe, person }) => {
       test.setTimeout(240_000);
-      const page = await person(device, { reducedMotion: 'reduce' });
+      const page = await person(device, STILL);
       await watchMotion(page);
       for (const seen of pages)
         await test.step(seen.name, async () => {
-          expect.soft(await lookAt(page, seen, WIDTHS[device])).toEqual([]);
+          const places = { setup: kithe.setupLink };
+          expect.soft(await lookAt(page, seen, WIDTHS[device], places)).toEqual([]);
         });
     });
+
+test('a record that has just begun, on a phone and a laptop', async ({ kithe, person }) => {
+  test.setTimeout(300_000);
+  const { therapist, client } = await aPair(kithe, person, { client: STILL, therapist: STILL });
+  const hour = await openHour(therapist, client.name, SAID.hour);
+  const places = { hour, record: hour.replace(/\/hours\/.*/, '') };
+  for (const [page, device] of [
+    [client.page, 'phone'],
+    [therapist.page, 'laptop'],
+  ] as const) {
+    await watchMotion(page);
+    for (const seen of BEGUN)
+      await test.step(`${seen.name}, on a ${device}`, async () => {
+        expect.soft(await lookAt(page, seen, WIDTHS[device], places)).toEqual([]);
+      });
+  }
+});

@@ -1,22 +1,31 @@
 /**
  * Every page that a person can see, one line each, and how to come to it. A new page is a new line here.
  *
- * Pages of a record are reached in the example, which has everything in it; those about one particular thing by
- * the link that leads there, since ids belong to one telling of the story.
+ * Pages of a record are looked at in the example, which has everything in it, and in a record that has just begun,
+ * which has nothing; those about one particular thing by the link that leads there, since ids belong to one telling.
  */
 import type { Page } from '@playwright/test';
 
 export type PageToSee = {
   readonly name: string;
+  /** An address, or where the one in `places` is that has this name. */
   readonly path: string;
   /** From `path` on to the page that is meant. */
   readonly go?: (page: Page) => Promise<unknown>;
 };
 
-const follow = (name: RegExp) => (page: Page) =>
-  page.getByRole('main').getByRole('link', { name }).first().click({ timeout: 10_000 });
+const SOON = { timeout: 15_000 };
+const main = (page: Page) => page.getByRole('main');
+const follow = (name: RegExp) => (page: Page) => main(page).getByRole('link', { name }).first().click(SOON);
+const press = (name: string | RegExp) => (page: Page) =>
+  main(page).getByRole('button', { name }).first().click(SOON);
+const inTurn =
+  (...steps: readonly ((page: Page) => Promise<unknown>)[]) =>
+  async (page: Page) => {
+    for (const step of steps) await step(page);
+  };
 
-/** Below either person's base. */
+/** Below the base of a record that has everything in it. */
 const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
   const at = (path: string) => `/example/${who}${path}`;
   return [
@@ -47,13 +56,23 @@ const place = (name: keyof typeof PLACE): PageToSee => ({
   go: follow(PLACE[name]),
 });
 
-/** By whether one needs an account, and through whose eyes. Each group is a test, so that two run at a time. */
+const toTheWords = async (page: Page) => {
+  await page.getByLabel('What would you like to be called?').fill('Ottoline', SOON);
+  await press('Go on')(page);
+  await page.getByRole('heading', { name: 'Your name and your words' }).waitFor(SOON);
+};
+const toTheCode = inTurn(toTheWords, press('Go on'));
+
+/** What anyone can see who has the address. `{setup}` is the link that the first start prints. */
 export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   'the front': [
     { name: 'doors', path: '/' },
     { name: 'help', path: '/help' },
     { name: 'play', path: '/play' },
     { name: 'begin', path: '/begin' },
+    { name: 'begin: words', path: '{setup}', go: toTheWords },
+    { name: 'begin: code', path: '{setup}', go: toTheCode },
+    { name: 'begin: check', path: '{setup}', go: inTurn(toTheCode, press('It is on paper')) },
     { name: 'sign in', path: '/sign-in' },
     { name: 'join', path: '/join' },
     { name: 'recover', path: '/recover' },
@@ -64,3 +83,22 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   'the example, as Ana': [...relationship('ana'), place('image'), place('seen'), place('table')],
   'the example, as Dr Weiss': relationship('weiss'),
 };
+
+/** What somebody sees who has just begun: their own pages, and a record with one hour and nothing in it. */
+export const BEGUN: readonly PageToSee[] = [
+  { name: 'today', path: '/today' },
+  { name: 'invite', path: '/invite' },
+  { name: 'devices', path: '/devices' },
+  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/consent'].map((path) => ({
+    name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
+    path: `{record}${path}`,
+  })),
+  { name: 'the hour', path: '{hour}' },
+  { name: 'to open', path: '{hour}/open' },
+  ...[1, 2, 3, 4, 5].map((n) => ({ name: `card ${n}`, path: `{hour}/write?card=${n}` })),
+  {
+    name: 'read back',
+    path: '{hour}/write',
+    go: (page) => page.getByRole('button', { name: 'Read it back' }).click(SOON),
+  },
+];

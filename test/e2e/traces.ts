@@ -35,11 +35,15 @@ const formsOf = (words: string): readonly (readonly [string, Buffer])[] => {
 /** Bytes that are letters, in lower case; all others as they are. One byte stays one byte. */
 const lower = (bytes: Buffer): string => bytes.toString('latin1').toLowerCase();
 
-/** What to look for: the whole of it, and every word in it that is long enough to be no accident. */
-const piecesOf = (typed: string): readonly string[] => [
-  typed,
-  ...(typed.match(/\p{L}{7,}/gu) ?? []).filter((word) => word !== typed),
-];
+/** Sentences, and every word in them that is long enough to stand nowhere by accident. */
+export const everyWordOf = (sentences: readonly string[]): readonly string[] =>
+  sentences.flatMap((sentence) => [sentence, ...(sentence.match(/\p{L}{7,}/gu) ?? [])]);
+
+/** Words of a passphrase, two and two: one alone comes from a list that many things are named from. */
+export const neighboursIn = (passphrase: string): readonly string[] => {
+  const words = passphrase.split(' ');
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+};
 
 const filesBelow = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -57,13 +61,13 @@ const placesIn = ({ folder, log }: { readonly folder?: string; readonly log?: st
   ...(log === undefined ? [] : [{ place: 'the log', bytes: Buffer.from(log) }]),
 ];
 
-/** @returns what was found and where, a line each; empty when nothing was */
+/** @param typed looked for as it is, each whole @returns what was found and where, a line each; empty when nothing was */
 export const tracesOf = (
   typed: readonly string[],
   where: { readonly folder?: string; readonly log?: string },
 ): readonly string[] => {
   const places = placesIn(where).map((one) => ({ ...one, lower: lower(one.bytes) }));
-  const found = [...new Set(typed.flatMap(piecesOf))].flatMap((words) => {
+  const found = [...new Set(typed)].flatMap((words) => {
     const plain = lower(Buffer.from(words));
     const forms = formsOf(words);
     return places.flatMap(({ place, bytes, lower: text }) => [
