@@ -3,6 +3,7 @@
  * Wide, it runs along; narrow, it runs down; printed, it is one page. How it is looked at stands in the address.
  */
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
 import { usePeople, useViews } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Along } from '../timeline/Along.tsx';
@@ -36,16 +37,25 @@ export const TimelinePage = () => {
   const { timeline, repair } = useViews();
   const { them } = usePeople();
   const both = useBoth();
-  const look = parseLook(useSearch({ strict: false }));
-  const { line, onlyBreaks } = look;
+  const { line, onlyBreaks, span: spanId, hour } = parseLook(useSearch({ strict: false }));
   const { ref, width } = useWidth();
-  const spans = spansOf(timeline);
-  const span = chosenSpan(spans, look.span);
+  const spans = useMemo(() => spansOf(timeline), [timeline]);
+  const span = chosenSpan(spans, spanId);
   const telling = useTelling(span, line, onlyBreaks, true);
   // On paper, which others may see, there are no kept marks.
   const printed = useTelling(span, line, onlyBreaks, false);
-  const go = (change: Partial<Look>) =>
-    void navigate({ to: '.', search: formatLook({ ...look, ...change }), replace: true, resetScroll: false });
+  const paper = useMemo(() => geometryOf(printed.sceneFor(PAGE.width), PAGE), [printed]);
+  const go = useCallback(
+    (change: Partial<Look>) =>
+      void navigate({
+        to: '.',
+        search: (before: Record<string, unknown>) => formatLook({ ...parseLook(before), ...change }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  const rest = useCallback((hour: string) => go({ hour }), [go]);
 
   const [client, therapist] = both.map(({ name }) => name);
   const first = timeline[0];
@@ -121,8 +131,8 @@ export const TimelinePage = () => {
                 key={`${span.id} ${line} ${onlyBreaks}`}
                 telling={telling}
                 width={width - SHEET}
-                hour={look.hour}
-                onRest={(hour) => go({ hour })}
+                hour={hour}
+                onRest={rest}
               />
             </figure>
           ) : (
@@ -136,7 +146,7 @@ export const TimelinePage = () => {
           ))}
       </div>
       <div className={css.paper}>
-        <Drawing picture={geometryOf(printed.sceneFor(PAGE.width), PAGE)} label={printed.sentence} />
+        <Drawing picture={paper} label={printed.sentence} />
       </div>
       <SymbolKey hasKept={telling.sceneFor(WIDE).kept.some((mark) => mark !== null)} />
       {elsewhere.length > 0 && (

@@ -3,7 +3,7 @@
  * The slider is the platform's own: arrow keys, page keys, a thumb to drag; Enter goes to the hour.
  */
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { at } from '../paths.ts';
 import { usePeople } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
@@ -12,7 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { GoWithin, useBase } from '../ui/Go.tsx';
 import { Who } from '../ui/Voice.tsx';
 import css from './along.module.css';
-import { Drawing } from './Drawing.tsx';
+import { Drawing, Here } from './Drawing.tsx';
 import { geometryOf } from './geometry.ts';
 import { Breaks, Stars } from './HourLines.tsx';
 import type { Telling } from './use-scene.ts';
@@ -48,12 +48,16 @@ export const Along = ({ telling, width, hour, onRest }: Props) => {
   const picture = useMemo(() => geometryOf(scene, { width, field: 270, lanes: 9 }), [scene, width]);
   const here = Math.min(index, hours.length - 1);
   const one = hours[here];
+  const move = useCallback(
+    (to: number) => {
+      const next = Math.min(hours.length - 1, Math.max(0, to));
+      setIndex(next);
+      const id = hours[next]?.id;
+      if (id !== undefined) onRest(id);
+    },
+    [hours, onRest],
+  );
   if (!one) return null;
-  const move = (to: number) => {
-    const next = Math.min(hours.length - 1, Math.max(0, to));
-    setIndex(next);
-    onRest(hours[next]?.id ?? one.id);
-  };
   const told = people.map(({ key, name, marks }) => ({
     member: key === me.key ? me : them,
     name,
@@ -62,7 +66,10 @@ export const Along = ({ telling, width, hour, onRest }: Props) => {
   const kept = scene.kept[here] ?? null;
   return (
     <>
-      <Drawing picture={picture} label={sentence} at={here} onPick={move} />
+      <div className={css.picture}>
+        <Drawing picture={picture} label={sentence} onPick={move} />
+        <Here picture={picture} at={here} />
+      </div>
       {hours.length > 1 && (
         <input
           type="range"

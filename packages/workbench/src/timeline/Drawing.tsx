@@ -2,6 +2,7 @@
  * The picture, drawn: our own SVG, so that it goes to screen, print and screen reader alike. Two colours and two
  * styles of line, a round and a square mark: nobody has to tell the lines apart by colour.
  */
+import { memo } from 'react';
 import { jagged, pathOf } from '../ui/jagged.ts';
 import css from './drawing.module.css';
 import type { DrawnLabel, Picture } from './geometry.ts';
@@ -10,8 +11,6 @@ type Props = {
   picture: Picture;
   /** The whole of it in a sentence. */
   label: string;
-  /** The hour one is looking at. */
-  at?: number | undefined;
   onPick?: ((hour: number) => void) | undefined;
 };
 
@@ -19,7 +18,8 @@ const round = (x: number): number => Math.round(x * 10) / 10;
 const ANCHOR = { start: 'start', middle: 'middle', end: 'end' } as const;
 
 const DrawnSymbol = ({ id, kind, x, top, bottom }: Picture['symbols'][number]) => {
-  const d = pathOf(jagged(id, bottom - top, 5, 8), 'down');
+  const isShort = bottom - top < 60;
+  const d = pathOf(jagged(id, bottom - top, isShort ? 1.5 : 5, isShort ? 3 : 8), 'down');
   return (
     <g className={css[kind]} transform={`translate(${round(x)} ${round(top)})`}>
       <path className={css.halo} d={d} />
@@ -56,10 +56,23 @@ const Mark = ({ role, x, y }: { role: 'client' | 'therapist'; x: number; y: numb
 const nearest = (xs: readonly number[], x: number): number =>
   xs.reduce((best, at, i) => (Math.abs(at - x) < Math.abs((xs[best] ?? 0) - x) ? i : best), 0);
 
-export const Drawing = ({ picture, label, at, onPick }: Props) => {
+/** Where one stands, above the picture: it moves while the picture stays as it is drawn. */
+export const Here = ({ picture, at }: { picture: Picture; at: number }) => {
+  const { width, height, field, xs } = picture;
+  const x = xs[at];
+  if (x === undefined) return null;
+  return (
+    <svg className={css.over} viewBox={`0 0 ${width} ${round(height)}`} aria-hidden="true">
+      <path className={css.here} d={`M${round(x)} ${round(field.top)}V${round(field.bottom)}`} />
+    </svg>
+  );
+};
+
+/** Ten years are thousands of shapes: drawn again only when the picture is another. */
+export const Drawing = memo(({ picture, label, onPick }: Props) => {
   const { width, height, field, guides, ends, xs, lines, ghost, kept, symbols, stars, labels, ticks, axis } =
     picture;
-  const here = at === undefined ? undefined : xs[at];
+  const { isDense } = picture;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for a pointer; the slider below does the same by keyboard
     <svg
@@ -69,6 +82,7 @@ export const Drawing = ({ picture, label, at, onPick }: Props) => {
       height={round(height)}
       role="img"
       aria-label={label}
+      data-dense={isDense || undefined}
       fill="none"
       onClick={
         onPick &&
@@ -90,9 +104,6 @@ export const Drawing = ({ picture, label, at, onPick }: Props) => {
           </text>
         ))}
       </g>
-      {here !== undefined && (
-        <path className={css.here} d={`M${round(here)} ${round(field.top)}V${round(field.bottom)}`} />
-      )}
       <g className={css.leaders}>
         {labels.map(({ id, kind, leader }) => (
           <path
@@ -127,7 +138,7 @@ export const Drawing = ({ picture, label, at, onPick }: Props) => {
           className={`${css.star} ${css[`${role}-star`]}`}
           cx={round(x)}
           cy={round(y)}
-          r="6.5"
+          r={isDense ? 3 : 6.5}
         />
       ))}
       {lines.map(
@@ -156,4 +167,4 @@ export const Drawing = ({ picture, label, at, onPick }: Props) => {
       </g>
     </svg>
   );
-};
+});

@@ -106,6 +106,8 @@ export type Picture = {
   readonly labels: readonly DrawnLabel[];
   readonly ticks: readonly Tick[];
   readonly axis: number;
+  /** Years on one picture: symbols are short, rings small, and nothing is cut out of the lines. */
+  readonly isDense: boolean;
 };
 
 /** Room inside the field above 100 and below 0. */
@@ -115,6 +117,9 @@ const REACH = 12;
 const NAME_GAP = 18;
 /** Hours closer together than this are drawn without a mark each. */
 const MARK_EVERY = 9;
+/** Closer than this, symbols shrink to short strokes on the ground, so that they do not hide the lines. */
+const DENSE = 5;
+const STROKE = 30;
 
 const kindOf = (d: Disconnection): SymbolKind => (d.isRepaired ? 'seam' : d.isResting ? 'resting' : 'crack');
 const IMPORTANCE: readonly SymbolKind[] = ['crack', 'resting', 'seam'];
@@ -151,6 +156,7 @@ export const geometryOf = (scene: Scene, { width, field, lanes }: Frame): Pictur
   const names = people.map(({ name }) => shorten(name, wordRoom, LABEL.fontSize));
   const right = width - Math.max(...names.map((name) => estimateWidth(name, LABEL.fontSize))) - 14;
   const step = (right - left) / Math.max(1, hours.length);
+  const isDense = step < DENSE;
   const xs = hours.map((_, i) => left + (i + 0.5) * step);
   const xAt = (i: number): number => xs[i] as number; // asked for hours alone
 
@@ -266,12 +272,19 @@ export const geometryOf = (scene: Scene, { width, field, lanes }: Frame): Pictur
     lines,
     ghost: onlyBreaks || scene.ghost === null ? null : pathOf(scene.ghost),
     kept: onlyBreaks ? [] : pointsOf(scene.kept),
-    symbols: placedSymbols.map(({ d, kind, x }) => ({ id: d.id, kind, x, top: top + 2, bottom: bottom - 2 })),
+    symbols: placedSymbols.map(({ d, kind, x }) => ({
+      id: d.id,
+      kind,
+      x,
+      top: isDense && !onlyBreaks ? bottom - STROKE : top + 2,
+      bottom: bottom - 2,
+    })),
     stars: starred.flatMap(({ stars, i }) =>
       stars.map(({ by, of }) => ({ key: `${by} ${of}`, role: roleOf(by), x: xAt(i), y: yOfStar(i, by) })),
     ),
     labels,
     ticks: scene.ticks(xs),
     axis,
+    isDense,
   };
 };

@@ -86,7 +86,15 @@ export const wrap = (text: string, width: number, fontSize: number, most: number
   return best;
 };
 
-export const LABEL = { fontSize: 13, lineHeight: 16, width: 172, lines: 2, lane: 18, gap: 8 } as const;
+export const LABEL = {
+  fontSize: 13,
+  lineHeight: 16,
+  width: 172,
+  lines: 2,
+  lane: 20,
+  gap: 8,
+  leading: 3,
+} as const;
 
 const overlaps = (p: Box, q: Box, gap: number): boolean =>
   p.x < q.x + q.width + gap && q.x < p.x + p.width + gap && p.y < q.y + q.height && q.y < p.y + p.height;
@@ -95,7 +103,7 @@ const runsThrough = (x: number, until: number, box: Box): boolean =>
   x > box.x - 3 && x < box.x + box.width + 3 && box.y < until;
 
 /** More labels than this could not be read on one picture, let alone placed. */
-const MOST = 60;
+const MOST = 30;
 /** How often a way is tried again with what it left out put first. */
 const ROUNDS = 6;
 
@@ -182,7 +190,7 @@ export const placeLabels = <V extends string>(
         })),
       );
       const wide = Math.max(LABEL.gap, ...lines.map(({ text }) => estimateWidth(text, LABEL.fontSize)));
-      const height = lines.length * LABEL.lineHeight;
+      const height = lines.length * LABEL.lineHeight + LABEL.leading;
       return { id, x, lines, width: Math.min(width, wide), height, worth: 1 + 1 / (1 + rank) };
     });
   const byPlace = [...sized].sort((p, q) => p.x - q.x);
