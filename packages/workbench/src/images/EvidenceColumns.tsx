@@ -1,6 +1,7 @@
 /** Evidence in three columns: here · elsewhere · back then. Its owner adds and takes out; the other only reads. */
 import { WHERES } from '@kithe/record/body';
 import type { Evidence, LedgerImage } from '@kithe/record/ledger';
+import { useId } from 'react';
 import { usePeople, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
@@ -50,6 +51,7 @@ type Props = {
 export const EvidenceColumns = ({ of: image, say, onSaid, onRemove }: Props) => {
   const t = useText('images');
   const { me } = usePeople();
+  const group = useId();
   const isMine = image.by === me.key;
   return (
     <div className={css.columns}>
@@ -74,7 +76,7 @@ export const EvidenceColumns = ({ of: image, say, onSaid, onRemove }: Props) => 
             )}
             {isMine && (
               <div data-screen-only>
-                <EvidenceForm of={image} where={where} say={say} onSaid={onSaid} />
+                <EvidenceForm of={image} where={where} group={group} say={say} onSaid={onSaid} />
               </div>
             )}
           </section>

@@ -27,9 +27,16 @@ const Form = v.object({
   isMine: v.fallback(v.boolean(), false),
 });
 
-type Props = { of: LedgerImage; where: Where; say: Said['say']; onSaid: () => void };
+type Props = {
+  of: LedgerImage;
+  where: Where;
+  /** Of the forms of one group, one is open at a time. */
+  group: string;
+  say: Said['say'];
+  onSaid: () => void;
+};
 
-export const EvidenceForm = ({ of: image, where, say, onSaid }: Props) => {
+export const EvidenceForm = ({ of: image, where, group, say, onSaid }: Props) => {
   const t = useText('images');
   const { role } = useRelationship();
   const { hours } = useViews();
@@ -54,7 +61,7 @@ export const EvidenceForm = ({ of: image, where, say, onSaid }: Props) => {
     onSaid();
   };
   return (
-    <details className={css.add} name={`add-${image.id}`}>
+    <details className={css.add} name={group}>
       <summary>{t(`add-${where}`)}</summary>
       <form className={css.addForm} onSubmit={save}>
         <p className={css.soft}>{t('addHint')}</p>

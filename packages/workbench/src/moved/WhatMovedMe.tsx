@@ -69,12 +69,12 @@ const Told = ({ of: { thing, predicted } }: { of: { thing: TrueThing; predicted:
       <div className={css.beside}>
         {predicted !== '' && (
           <div>
-            <h4>{t('therapist.predicted')}</h4>
+            <h3>{t('therapist.predicted')}</h3>
             <Voice member={me}>{predicted}</Voice>
           </div>
         )}
         <div>
-          <h4>{t('therapist.told', { name: them.name })}</h4>
+          <h3>{t('therapist.told', { name: them.name })}</h3>
           {reached === null ? (
             <p className={css.soft}>{t('therapist.toldNothing')}</p>
           ) : reached.words === '' ? (
@@ -200,7 +200,7 @@ export const WhatMovedMe = () => {
                 {card.words !== '' && <Voice member={me}>{card.words}</Voice>}
                 <div className={css.beside}>
                   <div>
-                    <h4>{t('therapist.told', { name })}</h4>
+                    <h3>{t('therapist.told', { name })}</h3>
                     {card.said === '' ? (
                       <p>{t('therapist.toldNoWords', { name })}</p>
                     ) : (

@@ -7,7 +7,7 @@
 import type { StepKind } from '@kithe/record/body';
 import type { Disconnection } from '@kithe/record/repair';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { at } from '../paths.ts';
 import { usePeople, useViews } from '../relationship.ts';
 import { NewDisconnection } from '../repair/NewDisconnection.tsx';
@@ -61,6 +61,8 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
   const story = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [taken, setTaken] = useState(0);
+  // Not the entry's own id: side by side, two people may have the same page on one screen.
+  const domId = useId();
   const { mine, theirs, rest } = nextSteps(d, me.key);
   useEffect(() => {
     if (taken === 0) return;
@@ -100,15 +102,15 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
           </p>
         )}
       </header>
-      <section className={css.column} aria-labelledby={`${d.id}-story`}>
-        <h2 ref={heading} id={`${d.id}-story`} tabIndex={-1}>
+      <section className={css.column} aria-labelledby={`${domId}-story`}>
+        <h2 ref={heading} id={`${domId}-story`} tabIndex={-1}>
           {t('story')}
         </h2>
         <Cards of={d} />
         <Story of={d} listRef={story} onTakeBack={takeBack} />
       </section>
-      <section className={css.column} aria-labelledby={`${d.id}-next`} data-screen-only>
-        <h2 id={`${d.id}-next`}>{t('nextTitle')}</h2>
+      <section className={css.column} aria-labelledby={`${domId}-next`} data-screen-only>
+        <h2 id={`${domId}-next`}>{t('nextTitle')}</h2>
         {d.isResting && !d.isRepaired && (
           <div className={css.resting}>
             <p>{d.hurt === me.key ? t('restsForYou') : t('restsForThem', { name: them.name })}</p>
@@ -135,7 +137,7 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
                       <p className={css.soft}>{t(`nextAbout.${step}`)}</p>
                     </div>
                   ) : (
-                    <StepForm of={d} step={step} say={say} onTaken={onTaken} />
+                    <StepForm of={d} step={step} group={domId} say={say} onTaken={onTaken} />
                   )}
                 </li>
               ))}

@@ -28,9 +28,16 @@ const Form = v.object({
   hour: v.fallback(v.nullable(v.string()), null),
 });
 
-type Props = { of: Disconnection; step: StepKind; say: Said['say']; onTaken: (step: StepKind) => void };
+type Props = {
+  of: Disconnection;
+  step: StepKind;
+  /** Of the forms of one group, one is open at a time. */
+  group: string;
+  say: Said['say'];
+  onTaken: () => void;
+};
 
-export const StepForm = ({ of: d, step, say, onTaken }: Props) => {
+export const StepForm = ({ of: d, step, group, say, onTaken }: Props) => {
   const t = useText('repair');
   const { role } = useRelationship();
   const { them } = usePeople();
@@ -58,11 +65,11 @@ export const StepForm = ({ of: d, step, say, onTaken }: Props) => {
       ...(step === 'stronger' && form.stronger !== null && { stronger: form.stronger }),
     });
     forget();
-    onTaken(step);
+    onTaken();
   };
 
   return (
-    <details className={css.next} name={`next-${d.id}`}>
+    <details className={css.next} name={group}>
       <summary className={css.summary}>{t(`next.${step}`)}</summary>
       <form className={css.step} onSubmit={take}>
         <p className={css.soft}>{t(`nextAbout.${step}`, { name: them.name })}</p>

@@ -55,7 +55,7 @@ export default {
       untested: 'This part has never been in the room. No kindness can have disproved it.',
       'as-before': 'This part has been in the room, and the expectation is about where it was.',
       loosening: 'Some of what happened here speaks against it. It is on its way.',
-      loosened: 'Even the most cautious reading of what happened here lies beyond where it began.',
+      loosened: 'Even the cautious end of what is written here lies beyond where it began.',
       firmer:
         'What happened here has made it firmer. That is worth knowing, and it is no one’s failing to know it.',
     },
@@ -63,7 +63,7 @@ export default {
       untested: 'This part has never been in the room. Nothing here can have shown yet whether it holds.',
       'as-before': 'This part has been in the room, and the hope is about where it was.',
       loosening: 'Some of what happened here speaks for it. It is on its way.',
-      loosened: 'Even the most cautious reading of what happened here lies beyond where it began.',
+      loosened: 'Even the cautious end of what is written here lies beyond where it began.',
       firmer: 'What happened here has made it harder to hope for. That is worth knowing.',
     },
   },
