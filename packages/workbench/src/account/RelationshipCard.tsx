@@ -10,24 +10,9 @@ import { Crack } from '../ui/Crack.tsx';
 import { Go } from '../ui/Go.tsx';
 import css from './account.module.css';
 import { OpenHourFor } from './OpenHourFor.tsx';
+import { sealedWord } from './sealed-word.ts';
 
 type Hour = NonNullable<Glance['lastHour']>;
-
-/** Which sentence says how the last hour stands. */
-export const sealedWord = ({
-  isOpen,
-  isMineSealed,
-  isTheirsSealed,
-}: Pick<Hour, 'isOpen' | 'isMineSealed' | 'isTheirsSealed'>):
-  | 'open'
-  | 'both'
-  | 'mine'
-  | 'theirs'
-  | 'none' => {
-  if (isOpen) return 'open';
-  if (isMineSealed && isTheirsSealed) return 'both';
-  return isMineSealed ? 'mine' : isTheirsSealed ? 'theirs' : 'none';
-};
 
 const Next = ({ space, hour }: { space: SpaceId; hour: Hour }) => {
   const t = useText('account');
