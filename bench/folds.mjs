@@ -3,8 +3,8 @@
  * What the client's own device folds: both logs, with all that opens in them. Run after the build.
  */
 import { cpus } from 'node:os';
+import { newIdentity } from '@kithe/record/identity';
 import { newDeviceId, newSpaceId } from '@kithe/record/ids';
-import { newIdentity } from '@kithe/record/keys';
 import { orderSpace } from '@kithe/record/space';
 import { foldViews } from '@kithe/record/views';
 import { tenYears } from './ten-years.mjs';

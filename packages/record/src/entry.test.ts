@@ -13,8 +13,8 @@ import {
   verifyEntry,
   writeEntry,
 } from './entry.ts';
+import { newIdentity } from './identity.ts';
 import { type EntryId, type MemberKey, newDeviceId, newEntryId, newSpaceId } from './ids.ts';
-import { newIdentity } from './keys.ts';
 import { SIZES } from './seal.ts';
 import { seededBytes } from './seeded.ts';
 

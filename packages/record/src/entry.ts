@@ -19,8 +19,9 @@ import {
   systemRandom,
   u32,
 } from './bytes.ts';
+import type { Identity } from './identity.ts';
 import { type DeviceId, type EntryId, type MemberKey, newEntryId, type SpaceId } from './ids.ts';
-import { type Identity, isSignedBy, sign } from './keys.ts';
+import { isSignedBy, sign } from './keys.ts';
 import { OVERHEAD, open, pad, SIZES, seal, unpad } from './seal.ts';
 
 /** Header and ciphertext of an entry, parsed but not yet believed. */

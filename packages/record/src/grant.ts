@@ -5,8 +5,9 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import * as v from 'valibot';
 import { formatBase64, formatUtf8, parseBase64, parseUtf8 } from './bytes.ts';
+import type { Identity } from './identity.ts';
 import type { MemberKey, SpaceId } from './ids.ts';
-import { type Identity, isSignedBy, sign } from './keys.ts';
+import { isSignedBy, sign } from './keys.ts';
 
 const suite = new CipherSuite({
   kem: new DhkemX25519HkdfSha256(),

@@ -9,8 +9,8 @@ import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import * as v from 'valibot';
 import { formatBase64, formatUtf8, parseBase64, parseUtf8, type RandomBytes, systemRandom } from './bytes.ts';
-import { newSpaceId, type SpaceId } from './ids.ts';
-import { type Identity, identityOf, newIdentity } from './keys.ts';
+import type { Identity } from './identity.ts';
+import { isMemberKey, type MemberKey, type SpaceId } from './ids.ts';
 import { open, pad, seal, unpad } from './seal.ts';
 
 export type Keybag = {
@@ -20,16 +20,14 @@ export type Keybag = {
   readonly ownKey: Uint8Array;
 };
 
-export const newKeybag = (random: RandomBytes = systemRandom): Keybag => ({
-  identity: newIdentity(random),
-  ownSpace: newSpaceId(random),
-  ownKey: random(32),
-});
-
+const memberKey = v.pipe(v.string(), v.check(isMemberKey, 'expected a member key'));
 const Stored = v.object({
   v: v.literal(1),
   sign: v.string(),
   receive: v.string(),
+  /** The public halves, so that opening a keybag computes nothing on a curve. Sealed with the rest. */
+  signKey: memberKey,
+  receiveKey: memberKey,
   space: v.string(),
   key: v.string(),
 });
@@ -41,6 +39,8 @@ export const formatKeybag = ({ identity, ownSpace, ownKey }: Keybag): Uint8Array
       v: 1,
       sign: formatBase64(identity.signSeed),
       receive: formatBase64(identity.receiveSecret),
+      signKey: identity.key,
+      receiveKey: identity.receiveKey,
       space: ownSpace,
       key: formatBase64(ownKey),
     } satisfies v.InferOutput<typeof Stored>),
@@ -50,9 +50,14 @@ export const formatKeybag = ({ identity, ownSpace, ownKey }: Keybag): Uint8Array
 export const parseKeybag = (bytes: Uint8Array): Keybag => {
   const parsed = v.safeParse(Stored, JSON.parse(parseUtf8(bytes)));
   if (!parsed.success) throw new TypeError('keybag: unreadable');
-  const { sign, receive, space, key } = parsed.output;
+  const { sign, receive, signKey, receiveKey, space, key } = parsed.output;
   return {
-    identity: identityOf(parseBase64(sign), parseBase64(receive)),
+    identity: {
+      signSeed: parseBase64(sign),
+      receiveSecret: parseBase64(receive),
+      key: signKey as MemberKey, // just checked
+      receiveKey: receiveKey as MemberKey, // just checked
+    },
     ownSpace: space as SpaceId, // sealed by ourselves
     ownKey: parseBase64(key),
   };

@@ -1,8 +1,9 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { describe, expect, test } from 'vitest';
 import { formatBase64, formatUtf8, parseBase64 } from './bytes.ts';
+import { identityOf, isSignedSlowly, newIdentity, signSlowly } from './identity.ts';
 import type { MemberKey } from './ids.ts';
-import { identityOf, isSignedBy, newIdentity, sign } from './keys.ts';
+import { isSignedBy, sign } from './keys.ts';
 import { seededBytes } from './seeded.ts';
 
 const hex = (text: string): Uint8Array =>
@@ -33,8 +34,11 @@ describe('oracle: RFC 8032, 7.1', () => {
 test('WebCrypto and noble write the same signatures', async () => {
   const identity = newIdentity(seededBytes('keys'));
   const message = formatUtf8('the hour of the kettle');
-  expect(await sign(message, identity)).toEqual(ed25519.sign(message, identity.signSeed));
-  expect(ed25519.verify(await sign(message, identity), message, parseBase64(identity.key))).toBe(true);
+  const slowly = signSlowly(message, identity);
+  expect(await sign(message, identity)).toEqual(slowly);
+  expect(slowly).toEqual(ed25519.sign(message, identity.signSeed));
+  expect(isSignedSlowly(slowly, message, parseBase64(identity.key))).toBe(true);
+  expect(isSignedSlowly(slowly, formatUtf8('another'), parseBase64(identity.key))).toBe(false);
 });
 
 describe('edge', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatBase64 } from './bytes.ts';
 import { openGrant, sealGrant } from './grant.ts';
+import { newIdentity } from './identity.ts';
 import { newSpaceId } from './ids.ts';
 import {
   formatLink,
@@ -14,8 +15,8 @@ import {
   parseLink,
   proofOf,
 } from './invitation.ts';
-import { formatKeybag, newKeybag, openKeybag, parseKeybag, sealKeybag } from './keybag.ts';
-import { newIdentity } from './keys.ts';
+import { formatKeybag, openKeybag, parseKeybag, sealKeybag } from './keybag.ts';
+import { newKeybag } from './new-keybag.ts';
 import { newAccountName, newPassphrase, newRecoveryCode } from './passphrase.ts';
 import { seededBytes } from './seeded.ts';
 import { normaliseName, normaliseWords } from './spelling.ts';

@@ -2,8 +2,8 @@
 import { openingOf, sealAccount } from '../src/account.ts';
 import type { Body, NewBody } from '../src/body.ts';
 import type { Card } from '../src/cards.ts';
+import { newIdentity } from '../src/identity.ts';
 import { type EntryId, newDeviceId, newEntryId, newSpaceId } from '../src/ids.ts';
-import { newIdentity } from '../src/keys.ts';
 import { seededBytes } from '../src/seeded.ts';
 import type { Opened } from '../src/space.ts';
 import { foldViews } from '../src/views.ts';
