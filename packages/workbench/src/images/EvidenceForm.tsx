@@ -42,9 +42,10 @@ export const EvidenceForm = ({ of: image, where, group, say, onSaid }: Props) =>
   const { hours } = useViews();
   const { form, put, forget, kept } = useKept(`image:${image.id}:${where}`, Form);
   const { shown, answer } = form;
-  const save = async (event: FormEvent) => {
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (shown === null || answer === null) return;
+    const disclosure = event.currentTarget.closest('details');
     const hour = where === 'here' ? chosenHour(form.hour, hours) : undefined;
     const date = where === 'here' ? hours.find(({ id }) => id === hour)?.date : form.date;
     await say(image.isShared && !form.isMine ? 'between' : 'own', {
@@ -58,6 +59,7 @@ export const EvidenceForm = ({ of: image, where, group, say, onSaid }: Props) =>
       ...(date !== undefined && date !== '' && { date }),
     });
     forget();
+    if (disclosure) disclosure.open = false;
     onSaid();
   };
   return (

@@ -51,9 +51,10 @@ export const StepForm = ({ of: d, step, group, say, onTaken }: Props) => {
         ? t('chooseStronger')
         : undefined;
 
-  const take = async (event: FormEvent) => {
+  const take = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (missing !== undefined) return;
+    const disclosure = event.currentTarget.closest('details');
     const hour = chosenHour(form.hour, hours);
     await say('between', {
       type: 'step',
@@ -65,6 +66,7 @@ export const StepForm = ({ of: d, step, group, say, onTaken }: Props) => {
       ...(step === 'stronger' && form.stronger !== null && { stronger: form.stronger }),
     });
     forget();
+    if (disclosure) disclosure.open = false;
     onTaken();
   };
 
