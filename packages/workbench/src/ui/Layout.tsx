@@ -1,11 +1,18 @@
 /** The few shapes that every page is made of: a sheet, a stack, a row, an eyebrow, a notice. */
 import type { ElementType, ReactNode } from 'react';
 import kit from './kit.module.css';
+import { usePane } from './pane.ts';
 
 type Box = { children: ReactNode; as?: ElementType; label?: string };
 
+/** A name that is one of a kind on the screen: side by side, the other pane has a sheet of the same name. */
+const useName = (label: string | undefined): string | undefined => {
+  const pane = usePane();
+  return label !== undefined && pane ? `${label}, ${pane.label}` : label;
+};
+
 export const Sheet = ({ children, as: Tag = 'section', label }: Box) => (
-  <Tag className={kit.sheet} aria-label={label}>
+  <Tag className={kit.sheet} aria-label={useName(label)}>
     {children}
   </Tag>
 );
@@ -17,13 +24,13 @@ export const Stack = ({
   label,
   gap = 'usual',
 }: Box & { gap?: keyof typeof GAPS }) => (
-  <Tag className={`${kit.stack} ${GAPS[gap]}`} aria-label={label}>
+  <Tag className={`${kit.stack} ${GAPS[gap]}`} aria-label={useName(label)}>
     {children}
   </Tag>
 );
 
 export const Row = ({ children, as: Tag = 'div', label }: Box) => (
-  <Tag className={kit.row} aria-label={label}>
+  <Tag className={kit.row} aria-label={useName(label)}>
     {children}
   </Tag>
 );
