@@ -3,12 +3,10 @@
  * a session must outlive the page that opened it.
  */
 import type { SpaceId } from '@kithe/record/ids';
-import { normaliseName } from '@kithe/record/spelling';
 import { useSyncExternalStore } from 'react';
-import { type SignedIn, type SigningIn, signIn } from './credentials.ts';
+import type { SignedIn } from './credentials.ts';
 import { askToPersist, type Database, eraseDatabase, openDatabase, StorageProblem } from './database.ts';
 import { type LiveRelationship, openLive } from './live.ts';
-import { createRelayClient } from './relay-client.ts';
 import { openSession, type Session } from './session.ts';
 import { changePin, createVault, openVault, ownerOf, type Vault, VaultProblem } from './vault.ts';
 
@@ -79,21 +77,8 @@ export const unlock = async (pin: string): Promise<void> => {
   openFor(await openVault(await theDatabase(), pin));
 };
 
-/**
- * Signs in on this device, unless it is somebody else's.
- * @throws {RelayProblem} wrong-credentials @throws {Unreachable} @throws {StorageProblem}
- */
-export const signInHere = async (
-  typed: Pick<SigningIn, 'account' | 'words' | 'lock'>,
-): Promise<
-  { readonly phase: 'in'; readonly session: Session } | { readonly phase: 'other'; readonly account: string }
-> => {
-  const owner = await (await theDatabase()).get('device', 'this');
-  if (owner && owner.account !== normaliseName(typed.account))
-    return { phase: 'other', account: owner.account };
-  const signed = await signIn(createRelayClient(), { ...typed, ...(owner && { device: owner.device }) });
-  return { phase: 'in', session: await enter(signed) };
-};
+/** Whose device this is, without opening anything. */
+export const deviceHere = async () => (await theDatabase()).get('device', 'this');
 
 /**
  * Trusts this device with what was signed in. On a device that is this account's already only the session is new,

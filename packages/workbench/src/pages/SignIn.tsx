@@ -5,7 +5,7 @@ import css from '../account/account.module.css';
 import { Problem } from '../account/Problem.tsx';
 import { Title } from '../account/Title.tsx';
 import { useTask } from '../account/use-task.ts';
-import { signInHere } from '../device/here.ts';
+import { signInHere } from '../device/arrive.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
