@@ -68,8 +68,10 @@ export const useFocusOnArrival = (region: RefObject<HTMLElement | null>): void =
     const before = pane ? here.current : lastPath;
     here.current = path;
     if (!pane) lastPath = path;
+    if (before === null || before === path) return;
+    // The router scrolls the window; a pane scrolls by itself.
+    if (pane) region.current?.closest('[data-pane-scroll]')?.scrollTo(0, 0);
     // A page that moved the focus itself, to a card or a field, knows better.
-    if (before !== null && before !== path && !region.current?.contains(document.activeElement))
-      region.current?.focus({ preventScroll: true });
+    if (!region.current?.contains(document.activeElement)) region.current?.focus({ preventScroll: true });
   }, [path, pane, region]);
 };
