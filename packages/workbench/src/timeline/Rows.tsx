@@ -134,7 +134,7 @@ export const Rows = ({ telling, scene }: { telling: Telling; scene: Scene }) => 
                   {hour.name}
                   <Hidden>, {day(hour.date)}</Hidden>
                 </GoWithin>
-                {!scene.onlyBreaks && <Hidden>{say(i)}.</Hidden>}
+                {!scene.onlyBreaks && <Hidden> {say(i)}. </Hidden>}
                 {kept !== null && !scene.onlyBreaks && (
                   <Hidden>{t('hour.kept', { word: telling.markWord(kept) })}</Hidden>
                 )}
