@@ -32,7 +32,9 @@ export type Session = {
   readonly outbox: Outbox;
   readonly ownAccess: Access;
   readonly reach: () => Reach;
-  /** Reach or outbox changed. */
+  /** Entries read so far in a pull that is under way; `null` when none is. */
+  readonly reading: () => number | null;
+  /** Reach, reading or outbox changed. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Entries came, were written or taken back. `from`: whoever wrote them hears nothing of it. */
   readonly onNews: (listener: (news: News) => void) => () => void;
@@ -42,7 +44,7 @@ export type Session = {
   readonly vaultChanged: () => void;
   readonly memberships: () => Promise<readonly Membership[]>;
   /** Pulls one space. @throws {RelayProblem} @throws {Unreachable} */
-  readonly pull: (access: Access, onRead?: (read: number) => void) => Promise<void>;
+  readonly pull: (access: Access) => Promise<void>;
   /** Pulls whatever is new in every space of mine. Never throws: what cannot be had now comes later. */
   readonly sync: () => Promise<void>;
   /** Writes where nothing is held open. @throws {StorageProblem} */
@@ -83,6 +85,7 @@ export const openSession = (vault: Vault, surroundings: Surroundings = {}): Sess
   const signals = listeners<(signal: RelaySignal) => void>();
   const askedAgain = new Set<SpaceId>();
   let reach: Reach = 'online';
+  let reading: number | null = null;
   let closed = false;
 
   const changed = () => {
@@ -138,23 +141,29 @@ export const openSession = (vault: Vault, surroundings: Surroundings = {}): Sess
     epoch: 0,
   };
 
-  const pullOne: Session['pull'] = async (access, onRead) => {
+  const pullOne: Session['pull'] = async (access) => {
     const { space } = access;
     const again = !askedAgain.has(space);
     askedAgain.add(space);
-    await exclusively(`kithe pull ${space}`, () =>
+    const pulling = exclusively(`kithe pull ${space}`, () =>
       pull({
         vault,
         relay,
         access,
         again,
         onPage: (ids, read) => {
-          onRead?.(read);
+          reading = read;
+          changed();
           hear({ space, ids });
           tabs.tell({ kind: 'news', news: { space, ids } });
         },
       }),
     );
+    await pulling.finally(() => {
+      if (reading === null) return;
+      reading = null;
+      changed();
+    });
   };
 
   const cursorOf = async (space: SpaceId) => (await db.get('cursors', space)) ?? 0;
@@ -217,6 +226,7 @@ export const openSession = (vault: Vault, surroundings: Surroundings = {}): Sess
     outbox,
     ownAccess,
     reach: () => reach,
+    reading: () => reading,
     subscribe: changes.add,
     onNews: news.add,
     onSignal: signals.add,

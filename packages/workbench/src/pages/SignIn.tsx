@@ -1,11 +1,12 @@
 /** Signing in on a new device, or again on one whose session had run out. */
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import css from '../account/account.module.css';
 import { Problem } from '../account/Problem.tsx';
 import { Title } from '../account/Title.tsx';
 import { useTask } from '../account/use-task.ts';
 import { signInHere } from '../device/arrive.ts';
+import type { Session } from '../device/session.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
@@ -21,6 +22,7 @@ export const SignIn = () => {
   const [words, setWords] = useState('');
   const [isShown, setShown] = useState(false);
   const [tried, setTried] = useState(false);
+  const [session, setSession] = useState<Session | null>(null);
   const [other, setOther] = useState<string | null>(null);
   const task = useTask();
   const isBlank = account.trim() === '' || words.trim() === '';
@@ -32,6 +34,7 @@ export const SignIn = () => {
       const result = await signInHere({ account, words, lock: 'passphrase' });
       setOther(result.phase === 'other' ? result.account : null);
       if (result.phase === 'other') return;
+      setSession(result.session);
       await result.session.sync();
       // An invitation that was being answered goes on where it was.
       await navigate(hash ? { to: paths.join, hash, replace: true } : { to: paths.today, replace: true });
@@ -73,7 +76,8 @@ export const SignIn = () => {
           </Go>
         </Row>
       </form>
-      {task.isRunning && <p role="status">{t('signIn.working')}</p>}
+      {task.isRunning && !session && <p role="status">{t('signIn.working')}</p>}
+      {session && <Fetching session={session} />}
       <Problem word={task.problem} />
       {other !== null && (
         <Notice role="alert">
@@ -86,4 +90,11 @@ export const SignIn = () => {
       </p>
     </div>
   );
+};
+
+/** How far a first visit of this device has come: ten years of words take their time. */
+const Fetching = ({ session }: { session: Session }) => {
+  const t = useText('account');
+  const count = useSyncExternalStore(session.subscribe, session.reading);
+  return <p role="status">{count === null ? t('signIn.fetching') : t('signIn.fetched', { count })}</p>;
 };

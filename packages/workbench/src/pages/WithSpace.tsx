@@ -44,7 +44,7 @@ const Live = ({ session, space }: { session: Session; space: SpaceId }) => {
   const [, again] = useReducer((n: number) => n + 1, 0);
   const live = use(liveOf(session, space));
   useEffect(() => (live ? undefined : session.onNews(again)), [live, session]);
-  if (live) return <Founded live={live} />;
+  if (live) return <Founded session={session} live={live} />;
   return (
     <PlainShell>
       <None />
@@ -52,8 +52,9 @@ const Live = ({ session, space }: { session: Session; space: SpaceId }) => {
   );
 };
 
-const Founded = ({ live }: { live: LiveRelationship }) => {
+const Founded = ({ session, live }: { session: Session; live: LiveRelationship }) => {
   const t = useText('account');
+  const reach = useSyncExternalStore(session.subscribe, session.reach);
   const isFounded = useSyncExternalStore(live.subscribe, () => live.snapshot().views.members.length === 2);
   if (!isFounded)
     return (
@@ -68,8 +69,18 @@ const Founded = ({ live }: { live: LiveRelationship }) => {
     );
   return (
     <RelationshipContext value={live}>
-      <RelationshipShell />
+      <RelationshipShell banner={reach === 'signed-out' ? <SignedOut /> : undefined} />
     </RelationshipContext>
+  );
+};
+
+/** The relay wants the words again; whoever reads here should know why nothing is shared. */
+const SignedOut = () => {
+  const t = useText('account');
+  return (
+    <p role="note">
+      {t('today.signedOut.text')} <Go to={paths.signIn}>{t('today.signedOut.signIn')}</Go>
+    </p>
   );
 };
 

@@ -90,11 +90,12 @@ export default {
     submit: 'Sign in',
     working: 'Opening your record. This takes a moment…',
     fetching: 'Fetching your record…',
+    fetched_one: 'Fetching your record: {{count}} entry so far…',
+    fetched_other: 'Fetching your record: {{count}} entries so far…',
     recover: 'I have lost my words',
     noAccount: 'I have no account yet',
     other:
       'The account {{account}} lives on this device. To sign in with another one, first sign out {{account}} here.',
-    runOut: 'You were signed out here, perhaps from another device. What you wrote is still on this device.',
     missing: 'Please type your name and your words.',
   },
   recover: {
@@ -140,7 +141,6 @@ export default {
       open: 'You have opened it together.',
     },
     open: {
-      nothing: '',
       something: 'Something is open between you.',
       long: 'Something has been open between you for a while.',
     },
@@ -160,7 +160,6 @@ export default {
       title: 'On the way',
       inviting: 'Your invitation to {{name}}',
       joining: 'The invitation that you have answered',
-      go: 'Go on',
     },
     signedOut: {
       text: 'You were signed out, perhaps from another device. What you write is kept here and shared once you sign in again.',
@@ -216,7 +215,6 @@ export default {
       'Somebody would like to keep a record with you: two accounts of the hours that you meet, each in your own words. You decide, item by item, what the other person sees.',
     safe: 'What you write is sealed on this device. Whoever runs this Kithe cannot read it, even if that is the person you meet with.',
     runsOut: 'The invitation holds until {{date}}.',
-    new: 'Begin, with this invitation',
     have: 'I have an account already',
     as: 'You are signed in as {{account}}.',
     called: 'What would you like to be called?',
@@ -226,10 +224,6 @@ export default {
     waitingTitle: 'Waiting for the other',
     waiting:
       'Your answer is there. As soon as the other person looks at their screen you will both see four words. You may close this page and come back.',
-    wordsTitle: 'Do you both see these four words?',
-    wordsText: 'Read them to each other, aloud if you can.',
-    match: 'They match',
-    differ: 'They do not match: stop',
     admissionTitle: 'They match, you say',
     admission: 'Now the other person says so too. As soon as they have, your record opens.',
     joinedTitle: 'You are in',
@@ -311,7 +305,6 @@ export default {
       set: 'Set the PIN',
       change: 'Change the PIN',
       off: 'Take the PIN away',
-      done: 'Done.',
       working: 'One moment…',
     },
     delete: {
