@@ -20,7 +20,7 @@ const OpenOne = ({ of }: { of: Disconnection }) => {
         <Crack seed={of.id} />
       </span>
       <div>
-        <GoWithin to={at.disconnection(of.id)} className={css.openName}>
+        <GoWithin to={at.disconnection(of.id)} className={`${css.openName} ${css.go}`}>
           {of.title}
         </GoWithin>{' '}
         {hour && <span className={css.soft}>{t('between.since', { hour: hour.name })}</span>}
@@ -53,7 +53,9 @@ export const Between = ({ open, resting }: Props) => {
           </p>
         )}
         <p data-screen-only>
-          <GoWithin to={at.repair}>{t('between.all')}</GoWithin>
+          <GoWithin to={at.repair} className={css.go}>
+            {t('between.all')}
+          </GoWithin>
         </p>
       </div>
     </Sheet>
@@ -79,7 +81,9 @@ export const StarredMoment = ({ star }: { star: Star }) => {
           </blockquote>
         )}
         <p data-screen-only>
-          <GoWithin to={at.hour(star.hour)}>{t('star.go')}</GoWithin>
+          <GoWithin to={at.hour(star.hour)} className={css.go}>
+            {t('star.go')}
+          </GoWithin>
         </p>
       </figure>
     </Sheet>

@@ -28,17 +28,21 @@ const Line = ({ hour, isLatest }: { hour: Hour; isLatest: boolean }) => {
       <time dateTime={hour.date} className={css.day}>
         {day.format(new Date(hour.date))}
       </time>
-      <GoWithin to={at.hour(hour.id)} className={css.hourName}>
+      <GoWithin to={at.hour(hour.id)} className={`${css.hourName} ${css.go}`}>
         {hour.name}
       </GoWithin>
       <span className={css.said}>
         {isLatest && hour.mine === null && !hour.isOpen && (
-          <GoWithin to={at.write(hour.id)} aria-label={`${t('hours.write')}: ${hour.name}`}>
+          <GoWithin
+            to={at.write(hour.id)}
+            className={css.go}
+            aria-label={`${t('hours.write')}: ${hour.name}`}
+          >
             {t('hours.write')}
           </GoWithin>
         )}
         {hour.mine !== null && isTheirs && !hour.isOpen && (
-          <GoWithin to={at.open(hour.id)} aria-label={`${t('hours.open')}: ${hour.name}`}>
+          <GoWithin to={at.open(hour.id)} className={css.go} aria-label={`${t('hours.open')}: ${hour.name}`}>
             {t('hours.open')}
           </GoWithin>
         )}{' '}

@@ -31,7 +31,7 @@ export const Prepare = () => {
             <ul className={css.plainList}>
               {images.slice(0, MOST).map((image) => (
                 <li key={image.id}>
-                  <GoWithin to={at.image(image.id)} className={css.theirs}>
+                  <GoWithin to={at.image(image.id)} className={`${css.theirs} ${css.go}`}>
                     {t('prepare.image', { part: image.part })}
                   </GoWithin>
                 </li>
@@ -45,7 +45,9 @@ export const Prepare = () => {
             <ul className={css.plainList}>
               {unreceived.slice(0, MOST).map((one) => (
                 <li key={one.id}>
-                  <GoWithin to={at.empathy}>{one.words}</GoWithin>
+                  <GoWithin to={at.empathy} className={css.go}>
+                    {one.words}
+                  </GoWithin>
                 </li>
               ))}
             </ul>

@@ -53,13 +53,13 @@ export const Home = () => {
             </section>
           )}
           {role === 'therapist' && <Prepare />}
+          <p className={css.power}>{t(`power.${role}`, { name: them.name })}</p>
         </div>
         <div className={css.column}>
           <Between open={open} resting={resting} />
           {star && <StarredMoment star={star} />}
         </div>
       </div>
-      <p className={css.power}>{t(`power.${role}`, { name: them.name })}</p>
       {last && (
         <details className={css.newHour} data-screen-only>
           <summary>{t('newHour')}</summary>
