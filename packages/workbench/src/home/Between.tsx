@@ -23,7 +23,9 @@ const OpenOne = ({ of }: { of: Disconnection }) => {
         <GoWithin to={at.disconnection(of.id)} className={`${css.openName} ${css.go}`}>
           {of.title}
         </GoWithin>{' '}
-        {hour && <span className={css.soft}>{t('between.since', { hour: hour.name })}</span>}
+        {hour && hour.name !== of.title && (
+          <span className={css.soft}>{t('between.since', { hour: hour.name })}</span>
+        )}
         {of.isBecomingAWay && <p className={css.soft}>{t('between.way')}</p>}
       </div>
     </li>
