@@ -9,10 +9,12 @@ import { download, fileName } from './download.ts';
 import { readableFile } from './readable.ts';
 import css from './take.module.css';
 import { PRIVATE, type Private, privateIn } from './taken.ts';
+import { useFileWords } from './use-file-words.ts';
 
 export const ReadableFile = () => {
   const t = useText('take');
   const locale = useLocale();
+  const words = useFileWords();
   const { me, nowMs } = useRelationship();
   const views = useViews();
   const [ticked, setTicked] = useState<ReadonlySet<Private>>(new Set());
@@ -53,7 +55,7 @@ export const ReadableFile = () => {
             onClick={() => {
               const now = nowMs();
               download(
-                readableFile(takeFrom(views, me, new Date(now).toISOString()), ticked, t, locale),
+                readableFile(takeFrom(views, me, new Date(now).toISOString()), ticked, words, locale),
                 fileName(now, 'html'),
                 'text/html',
               );

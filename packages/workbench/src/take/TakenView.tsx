@@ -8,10 +8,12 @@ import { download, fileName } from './download.ts';
 import { readableFile } from './readable.ts';
 import css from './take.module.css';
 import { PRIVATE } from './taken.ts';
+import { useFileWords } from './use-file-words.ts';
 
 export const TakenView = ({ taken, onClose }: { taken: Taken; onClose: () => void }) => {
   const t = useText('take');
   const locale = useLocale();
+  const words = useFileWords();
   const dateOf = (date: string) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
   const last = taken.hours.at(-1);
@@ -28,7 +30,7 @@ export const TakenView = ({ taken, onClose }: { taken: Taken; onClose: () => voi
             look="quiet"
             onClick={() =>
               download(
-                readableFile(taken, new Set(PRIVATE), t, locale),
+                readableFile(taken, new Set(PRIVATE), words, locale),
                 fileName(Date.parse(taken.takenAt), 'html'),
                 'text/html',
               )

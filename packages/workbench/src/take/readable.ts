@@ -6,8 +6,9 @@
  */
 import type { Where } from '@kithe/record/body';
 import type { Taken } from '@kithe/record/export';
-import type { TFunction } from 'i18next';
+import { cardWords, type Word } from './card-words.ts';
 import { PRIVATE, type Private, withOnly } from './taken.ts';
+import type { FileWords } from './use-file-words.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -42,7 +43,6 @@ h3{margin:1.6rem 0 .2rem;font-size:1.1rem}
 /** A key cannot be called `then`: a module that has one is taken for a promise. */
 const keyOfWhere = (where: Where): string => `wheres.${where === 'then' ? 'past' : where}`;
 
-type Words = TFunction<'take'>;
 type Hour = Taken['hours'][number];
 type CardOf = Hour['cards'][number];
 
@@ -55,13 +55,13 @@ const dateIn = (locale: string) => {
 export const readableFile = (
   whole: Taken,
   ticked: ReadonlySet<Private>,
-  t: Words,
+  t: FileWords,
   locale: string,
 ): string => {
   const taken = withOnly(whole, ticked);
   const date = dateIn(locale);
   // Keys are spelt by the callers below from the literals of the export's schema; a test walks all of them.
-  const word = t as (key: string, more?: Record<string, string>) => string;
+  const word = t as Word;
   const say = (key: string, more: Record<string, string> = {}): string => escapeHtml(word(key, more));
   const nameOf = (who: 'me' | 'them'): string => taken[who].name;
   const hourNames = new Map(
@@ -72,12 +72,20 @@ export const readableFile = (
       ? ''
       : `<p class="who">${escapeHtml(nameOf(who))}</p><p class="words ${taken[who].role}">${escapeHtml(words)}</p>`;
 
+  /** That a card arrived, in the words of whoever it reached. */
+  const reached = ({ id }: CardOf): string =>
+    taken.reached
+      .filter((answer) => answer.card === id)
+      .map(
+        ({ by, words }) =>
+          `<p class="soft">${say('cardReached', { name: nameOf(by) })}</p>${voice(by, words)}`,
+      )
+      .join('');
+
   const card = (one: CardOf): string => {
-    const { kind, words, heard, myPart, feelings = [], people = [], parts = [] } = one.card;
+    const { kind, words, heard, myPart } = one.card;
     const facts = [
-      ...feelings,
-      ...people,
-      ...parts.map(({ name, place }) => `${name}: ${word(`places.${place}`)}`),
+      ...cardWords(one.card, taken[one.by], taken[one.by === 'me' ? 'them' : 'me'], word, locale),
       ...(one.isLater ? [word('later')] : []),
     ];
     const lines = [
@@ -88,7 +96,7 @@ export const readableFile = (
     return `<div${one.for === 'me' ? ' class="mine"' : ''}>
 <p class="soft">${say(`cards.${kind}`)}${one.for === 'me' ? ` · ${say('onlyMine')}` : ''}</p>
 ${voice(one.by, lines.join('\n')) || `<p class="who">${escapeHtml(nameOf(one.by))}</p>`}
-${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : ''}</div>`;
+${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : ''}${reached(one)}</div>`;
   };
 
   const stars = new Map<string, string[]>();
@@ -107,12 +115,12 @@ ${one.cards.map(card).join('\n')}</article>`;
     one: Taken['disconnections'][number],
   ): string => `<div class="${one.isRepaired ? 'mended' : 'open'}">
 <h3>${escapeHtml(one.title)}</h3>
-<p class="soft">${say(one.isRepaired ? 'mended' : one.isResting ? 'resting' : 'stillOpen')}${one.hour ? ` · ${hourNames.get(one.hour) ?? ''}` : ''}</p>
+<p class="soft">${say(one.isRepaired ? 'mended' : one.isResting ? 'resting' : 'stillOpen')}${one.hour ? ` · ${hourNames.get(one.hour) ?? ''}` : ''} · ${say(`repair:failures.${one.failure}`)}</p>
 ${voice(one.noticedBy, one.words)}
 ${one.steps
   .map(
     (step) =>
-      `<p class="soft">${say(`steps.${step.step}`, { name: nameOf(step.by) })}</p>${voice(step.by, step.words)}`,
+      `<p class="soft">${escapeHtml([word(`steps.${step.step}`, { name: nameOf(step.by) }), ...step.replies.map((reply) => word(`repair:replies.${reply}`)), ...(step.stronger ? [word(`repair:strongerSaid.${step.stronger}`)] : [])].join(' · '))}</p>${voice(step.by, step.words)}`,
   )
   .join('')}</div>`;
 

@@ -6,7 +6,10 @@ import i18next from 'i18next';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildExample } from '../example/build.ts';
+import open from '../text/en/open.ts';
+import repair from '../text/en/repair.ts';
 import words from '../text/en/take.ts';
+import write from '../text/en/write.ts';
 import { escapeHtml, readableFile } from './readable.ts';
 import { FileRefused, openFile, sealFile } from './sealed-file.ts';
 import { PRIVATE, type Private, privateIn, withOnly } from './taken.ts';
@@ -22,13 +25,13 @@ const t = i18next.createInstance();
 beforeAll(() =>
   t.init({
     lng: 'en',
-    resources: { en: { take: words } },
+    resources: { en: { take: words, open, write, repair } },
     defaultNS: 'take',
     interpolation: { escapeValue: false },
   }),
 );
 const page = (of: Taken = taken, ticked = nothing) =>
-  readableFile(of, ticked, t.getFixedT('en', 'take'), 'en');
+  readableFile(of, ticked, t.getFixedT('en', ['take', 'open', 'write', 'repair']), 'en');
 
 describe('what is taken', () => {
   test('is an export, and proves nothing: no key, id or signature of the record is in it', () => {
@@ -77,6 +80,20 @@ describe('the readable file', () => {
     const whole = page(taken, everything);
     for (const { words: own } of taken.pages) expect(whole).toContain(escapeHtml(own));
     expect(whole).not.toContain('Left out');
+  });
+
+  test('leaves nothing of a card behind: marks, choices, how it was answered, what arrived', () => {
+    const html = page();
+    for (const told of [
+      'It felt close',
+      'How real: behind a mask',
+      'in the middle',
+      'Dr Weiss answered · with their own part in it',
+      'Not understood',
+      'It reached Ana.',
+    ])
+      expect(html, told).toContain(told);
+    expect(html).not.toMatch(/(open|write|repair):/);
   });
 
   test('every word it needs is in the catalogue', () => {

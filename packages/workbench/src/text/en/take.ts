@@ -75,6 +75,7 @@ export default {
   stillOpen: 'Still open',
   resting: 'Resting for now',
   reachedMe: 'It reached me.',
+  cardReached: 'It reached {{name}}.',
   image: 'If I show {{part}}, then {{who}} will {{answer}}, which means about me: {{meaning}}.',
   cards: {
     together: 'A moment we were together',
