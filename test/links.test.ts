@@ -4,9 +4,6 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT, read, treeFiles } from './tree.ts';
 
-/** Pictures are taken from the running program, and this one has not been taken yet. */
-const TO_COME = ['docs/pictures/side-by-side.png'];
-
 const documents = treeFiles().filter((path) => path.endsWith('.md'));
 
 it.each(documents)('%s', (path) => {
@@ -16,7 +13,5 @@ it.each(documents)('%s', (path) => {
     .filter((target) => !/^[a-z]+:/.test(target))
     .map((target) => join(dirname(path), target));
   const named = [...text.matchAll(/`((?:packages|test|scripts|docs)\/[\w./-]+)`/g)].map((m) => m[1] ?? '');
-  expect(
-    [...local, ...named].filter((target) => !existsSync(join(ROOT, target)) && !TO_COME.includes(target)),
-  ).toEqual([]);
+  expect([...local, ...named].filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
 });
