@@ -15,6 +15,7 @@ import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
+import { Watching } from '../ui/Watching.tsx';
 import { OpenHour } from '../writing/OpenHour.tsx';
 
 export const Home = () => {
@@ -34,6 +35,7 @@ export const Home = () => {
               <h2>{t('first.title')}</h2>
               <p>{t('first.about')}</p>
               <OpenHour />
+              <Watching />
             </Sheet>
           )}
           {unopened.length > 0 && (
@@ -64,6 +66,7 @@ export const Home = () => {
         <details className={css.newHour} data-screen-only>
           <summary>{t('newHour')}</summary>
           <OpenHour />
+          <Watching />
         </details>
       )}
       <HourList />

@@ -29,7 +29,8 @@ const STYLE = `
 body{margin:0 auto;max-width:42rem;padding:2.5rem 1.25rem 4rem;background:#fffdf8;color:#26221c;font:17px/1.6 Inter,"Noto Sans",system-ui,sans-serif}
 h1,h2,h3{font-family:"Source Serif 4","Noto Serif",Georgia,serif;font-weight:500;line-height:1.25}
 h2{margin:2.6rem 0 .4rem;padding-top:1.2rem;border-top:1px solid #ddd3c2}
-h3{margin:1.6rem 0 .2rem;font-size:1.1rem}
+h3{margin:0 0 .1rem;font-size:1.35rem}
+article,.open,.mended{margin-top:2.2rem}
 .soft{color:#645b4e;font-size:.9rem}
 .client{font-family:"Source Serif 4","Noto Serif",Georgia,serif;font-size:1.1rem}
 .who{margin:.9rem 0 0;font-weight:600;font-size:.85rem}
