@@ -149,8 +149,11 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
 /** Texts at the very end of the page that what stays at the lower edge covers: no scrolling brings them out. */
 export const coveredAtTheEnd = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const { scrollX, scrollY } = window;
-    window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+    // The page scrolls, and so may a part of it that holds a page of its own.
+    const scrolling = [document.documentElement, ...document.querySelectorAll('body *')]
+      .filter((element) => element.scrollHeight > element.clientHeight + 1)
+      .map((element) => ({ element, top: element.scrollTop }));
+    for (const { element } of scrolling) element.scrollTo({ top: element.scrollHeight, behavior: 'instant' });
     const pinned = [...document.querySelectorAll('body *')].filter((element) => {
       const { position } = getComputedStyle(element);
       const { top, height } = element.getBoundingClientRect();
@@ -175,7 +178,7 @@ export const coveredAtTheEnd = (page: Page): Promise<readonly string[]> =>
       });
       if (isCovered) covered.push(`“${node.textContent.trim().slice(0, 60)}”`);
     }
-    window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    for (const { element, top } of scrolling) element.scrollTo({ top, behavior: 'instant' });
     return covered;
   });
 

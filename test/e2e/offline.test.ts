@@ -23,12 +23,12 @@ const state = (page: Page) => page.locator('[data-waiting]').first();
 const nothingWaits = (page: Page) =>
   expect(state(page)).toHaveAttribute('data-waiting', '0', WHEN_IT_TRIES_AGAIN);
 
-/** Ids of everything that the relay has of a record, as often as it has them. */
-const idsAtTheRelay = (page: Page, space: string): Promise<readonly string[]> =>
+/** Everything that the relay has of a record, as often as it has it. */
+const entriesAtTheRelay = (page: Page, space: string): Promise<readonly string[]> =>
   page.evaluate(async (of) => {
     const answer = await fetch(`/api/v1/spaces/${of}/entries?after=0&limit=500`);
-    const { entries } = (await answer.json()) as { entries: readonly { id: string }[] };
-    return entries.map(({ id }) => id);
+    const { entries } = (await answer.json()) as { entries: readonly { entry: string }[] }; // the contract's page; nothing was deleted
+    return entries.map(({ entry }) => entry);
   }, space);
 
 const spaceIn = (page: Page): string => /\/with\/([^/?#]+)/.exec(page.url())?.[1] ?? '';
@@ -99,7 +99,7 @@ test('an answer that is lost on the way doubles nothing', async ({ kithe, person
   const hour = await whole(pair);
   const space = spaceIn(client.page);
   await nothingWaits(client.page);
-  const before = await idsAtTheRelay(client.page, space);
+  const before = await entriesAtTheRelay(client.page, space);
 
   let arrived = 0;
   await client.page.route('**/api/v1/spaces/*/entries', async (route) => {
@@ -115,7 +115,7 @@ test('an answer that is lost on the way doubles nothing', async ({ kithe, person
   await seal(client);
   await nothingWaits(client.page);
   expect(arrived).toBeGreaterThan(1);
-  const after = await idsAtTheRelay(client.page, space);
+  const after = await entriesAtTheRelay(client.page, space);
   expect(new Set(after).size).toBe(after.length);
   expect(after).toHaveLength(before.length + 1);
   await therapist.page.goto(hour);
