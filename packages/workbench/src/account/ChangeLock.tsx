@@ -39,12 +39,6 @@ export const ChangePassphrase = ({ session }: { session: Session }) => {
       </Row>
       <p role="status">{isDone ? t('devices.passphrase.done') : ''}</p>
       <Dialog title={t('devices.passphrase.title')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ChooseWords
-          account={session.vault.account}
-          isFirst={false}
-          submit={t('recover.finish')}
-          onChosen={(words) => void change(words)}
-        />
         <label className={css.check}>
           <input type="checkbox" checked={others} onChange={() => setOthers(!others)} />
           <span>
@@ -53,8 +47,19 @@ export const ChangePassphrase = ({ session }: { session: Session }) => {
             <span className={css.soft}>{t('recover.othersHint')}</span>
           </span>
         </label>
+        <ChooseWords
+          account={session.vault.account}
+          isFirst={false}
+          submit={t('recover.finish')}
+          onChosen={(words) => void change(words)}
+        />
         {task.isRunning && <p role="status">{t('working')}</p>}
         <Problem word={task.problem} />
+        <Row>
+          <Button look="plain" onClick={() => setOpen(false)}>
+            {t('goBack')}
+          </Button>
+        </Row>
       </Dialog>
     </>
   );

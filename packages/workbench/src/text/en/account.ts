@@ -258,7 +258,7 @@ export default {
     sinceToday: 'since {{since}}',
     kind: { Phone: 'A phone', Tablet: 'A tablet', Computer: 'A computer', other: 'A device' },
     signOutOne: 'Sign out',
-    signOutOneLabel: 'Sign out {{kind}}, last used {{lastSeen}}',
+    signOutOneLabel: 'Sign out: {{kind}}, last used {{lastSeen}}',
     signedOutOne: 'It is signed out.',
     offlineNote:
       'Signing out reaches a device when it next has a connection. A device that stays offline keeps what is on it.',
@@ -309,7 +309,7 @@ export default {
     },
     delete: {
       title: 'Delete my account',
-      text: 'Your own pages, keys and drafts go, here and where they are kept. What you shared stays with the person you shared it with, because it is theirs too. Backups of whoever runs this Kithe keep sealed copies until they expire. Your therapist may have to keep notes by law.',
+      text: 'Your own pages, keys and drafts go, here and where they are kept. What you shared stays with the person you shared it with, because it is theirs too. Backups of whoever runs this Kithe keep sealed copies until they expire. A therapist may have to keep notes by law.',
       before: 'If you want to keep a copy, take it with you first, from inside each record.',
       confirm: 'Type {{account}} to confirm',
       submit: 'Delete my account for good',
