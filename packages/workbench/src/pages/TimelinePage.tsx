@@ -3,7 +3,7 @@
  * Wide, it runs along; narrow, it runs down; printed, it is one page. How it is looked at stands in the address.
  */
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { usePeople, useViews } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Along } from '../timeline/Along.tsx';
@@ -38,6 +38,8 @@ export const TimelinePage = () => {
   const { them } = usePeople();
   const both = useBoth();
   const { line, onlyBreaks, span: spanId, hour } = parseLook(useSearch({ strict: false }));
+  // Two of these pages may stand on one screen.
+  const lineName = useId();
   const { ref, width } = useWidth();
   const spans = useMemo(() => spansOf(timeline), [timeline]);
   const span = chosenSpan(spans, spanId);
@@ -100,7 +102,12 @@ export const TimelinePage = () => {
           <div className={kit.chips}>
             {LINES.map((name) => (
               <label key={name} className={kit.chip}>
-                <input type="radio" name="line" checked={line === name} onChange={() => go({ line: name })} />
+                <input
+                  type="radio"
+                  name={lineName}
+                  checked={line === name}
+                  onChange={() => go({ line: name })}
+                />
                 {t(`line.${name}`)}
               </label>
             ))}

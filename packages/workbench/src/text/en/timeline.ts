@@ -10,7 +10,6 @@ export default {
     real: 'How real I could be',
   },
   lineHint: {
-    close: '',
     real: 'Close and real are not the same. One can feel close and hide; one can feel far and be wholly there.',
   },
   ghost: 'Faintly behind: how close you said it felt.',
