@@ -29,14 +29,17 @@ export const useSteps = <S>(
   const [isDeciding, setDeciding] = useState(false);
   // One look or decision at a time: two at once could show an older state after a newer one.
   const busy = useRef(false);
-  const latest = useRef(advance);
-  latest.current = advance;
+  // What is over stays so: a signal that comes before the page is drawn again would ask after what is gone.
+  const isPast = useRef(false);
+  const latest = useRef({ advance, isOver });
+  latest.current = { advance, isOver };
 
   const turn = useCallback(async (work: () => Promise<S>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     try {
       const next = await work();
+      isPast.current = latest.current.isOver(next);
       setState((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
       setProblem(null);
     } catch (thrown) {
@@ -47,7 +50,9 @@ export const useSteps = <S>(
     }
   }, []);
 
-  const look = useCallback(() => void turn(() => latest.current()), [turn]);
+  const look = useCallback(() => {
+    if (!isPast.current) void turn(() => latest.current.advance());
+  }, [turn]);
   const decide = async (work: () => Promise<S>) => {
     while (busy.current) await new Promise((resolve) => setTimeout(resolve, 30));
     setDeciding(true);

@@ -121,7 +121,7 @@ const Begun = ({ session, id }: { session: Session; id: string }) => {
       <div className={css.page}>
         <Title isNew>{t('invite.title')}</Title>
         {state === null && problem === null && <p role="status">{t('invite.creating')}</p>}
-        {state !== null && <p>{t('invite.overText')}</p>}
+        {state !== null && <p className={css.text}>{t('invite.goneText')}</p>}
         <Problem word={problem} />
         {state !== null && <NewOne />}
       </div>

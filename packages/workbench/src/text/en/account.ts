@@ -162,6 +162,7 @@ export default {
       joining: 'The invitation that you have answered',
     },
     signedOut: {
+      label: 'Signed out',
       text: 'You were signed out, perhaps from another device. What you write is kept here and shared once you sign in again.',
       signIn: 'Sign in again',
     },
@@ -199,6 +200,7 @@ export default {
       'Whoever answered does not hold this link. Nobody was let in. Take the invitation back and make a new one.',
     overTitle: 'This invitation is over',
     overText: 'It ran out or was taken back. Nobody was let in.',
+    goneText: 'It has served, or it was taken back. Today shows who is with you.',
     admittedTitle: '{{name}} is in',
     admittedText: 'The record is yours, the two of you. You could open the first hour.',
     go: 'To our record',
