@@ -78,9 +78,9 @@ const Founded = ({ session, live }: { session: Session; live: LiveRelationship }
 const SignedOut = () => {
   const t = useText('account');
   return (
-    <p role="note">
+    <aside className={css.slim} aria-label={t('today.signedOut.label')}>
       {t('today.signedOut.text')} <Go to={paths.signIn}>{t('today.signedOut.signIn')}</Go>
-    </p>
+    </aside>
   );
 };
 
