@@ -2,7 +2,8 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import css from '../account/account.module.css';
-import { Closed } from '../account/Gate.tsx';
+import { Closed } from '../account/Closed.tsx';
+import { Opening } from '../account/Gate.tsx';
 import { SignUpSteps } from '../account/SignUpSteps.tsx';
 import { Title } from '../account/Title.tsx';
 import { useHere } from '../device/here.ts';
@@ -37,6 +38,7 @@ export const Begin = () => {
         </Row>
       </div>
     );
+  if (here.phase === 'opening') return <Opening />;
   if (here.phase !== 'nobody' && here.phase !== 'open') return <Closed here={here} />;
   if (isClosed)
     return (

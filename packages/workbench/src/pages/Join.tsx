@@ -6,8 +6,9 @@ import type { SpaceId } from '@kithe/record/ids';
 import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import css from '../account/account.module.css';
+import { Closed } from '../account/Closed.tsx';
 import { FourWords } from '../account/FourWords.tsx';
-import { Closed } from '../account/Gate.tsx';
+import { Opening } from '../account/Gate.tsx';
 import { Problem } from '../account/Problem.tsx';
 import { type ProblemWord, problemOf } from '../account/problems.ts';
 import { SignUpSteps } from '../account/SignUpSteps.tsx';
@@ -67,6 +68,7 @@ export const Join = () => {
         <Here key={fragment} session={here.session} fragment={fragment} />
       </div>
     );
+  if (here.phase === 'opening') return <Opening />;
   if (here.phase !== 'open' && here.phase !== 'nobody') return <Closed here={here} />;
   return (
     <div className={css.page}>

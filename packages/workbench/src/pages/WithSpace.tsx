@@ -4,7 +4,7 @@ import { isId } from '@kithe/record/ids';
 import { useParams } from '@tanstack/react-router';
 import { Suspense, use, useEffect, useReducer, useSyncExternalStore } from 'react';
 import css from '../account/account.module.css';
-import { Gate } from '../account/Gate.tsx';
+import { Gate, Opening } from '../account/Gate.tsx';
 import { Title } from '../account/Title.tsx';
 import { liveOf } from '../device/here.ts';
 import type { LiveRelationship } from '../device/live.ts';
@@ -26,13 +26,19 @@ export const WithSpace = () => {
         <None />
       </PlainShell>
     );
-  return <Opening space={space as SpaceId} />; // looks like one; whether it is mine is for the device to say
+  return <Mine space={space as SpaceId} />; // looks like one; whether it is mine is for the device to say
 };
 
-const Opening = ({ space }: { space: SpaceId }) => (
+const Mine = ({ space }: { space: SpaceId }) => (
   <Gate frame={PlainShell}>
     {(session) => (
-      <Suspense fallback={<Coming />}>
+      <Suspense
+        fallback={
+          <PlainShell>
+            <Opening />
+          </PlainShell>
+        }
+      >
         <Live key={space} session={session} space={space} />
       </Suspense>
     )}
@@ -53,24 +59,28 @@ const Live = ({ session, space }: { session: Session; space: SpaceId }) => {
 };
 
 const Founded = ({ session, live }: { session: Session; live: LiveRelationship }) => {
-  const t = useText('account');
   const reach = useSyncExternalStore(session.subscribe, session.reach);
   const isFounded = useSyncExternalStore(live.subscribe, () => live.snapshot().views.members.length === 2);
-  if (!isFounded)
-    return (
-      <PlainShell>
-        <div className={css.page}>
-          <Title>{t('withSpace.foundingTitle')}</Title>
-          <p role="status" className={css.text}>
-            {t('withSpace.founding')}
-          </p>
-        </div>
-      </PlainShell>
-    );
+  if (!isFounded) return <Founding />;
   return (
     <RelationshipContext value={live}>
       <RelationshipShell banner={reach === 'signed-out' ? <SignedOut /> : undefined} />
     </RelationshipContext>
+  );
+};
+
+/** The first line, which says who the two are, has not arrived yet. */
+const Founding = () => {
+  const t = useText('account');
+  return (
+    <PlainShell>
+      <div className={css.page}>
+        <Title>{t('withSpace.foundingTitle')}</Title>
+        <p role="status" className={css.text}>
+          {t('withSpace.founding')}
+        </p>
+      </div>
+    </PlainShell>
   );
 };
 
@@ -81,20 +91,6 @@ const SignedOut = () => {
     <aside className={css.slim} aria-label={t('today.signedOut.label')}>
       {t('today.signedOut.text')} <Go to={paths.signIn}>{t('today.signedOut.signIn')}</Go>
     </aside>
-  );
-};
-
-const Coming = () => {
-  const t = useText('account');
-  return (
-    <PlainShell>
-      <div className={css.page}>
-        <Title>{t('withSpace.comingTitle')}</Title>
-        <p role="status" className={css.text}>
-          {t('withSpace.coming')}
-        </p>
-      </div>
-    </PlainShell>
   );
 };
 

@@ -240,8 +240,6 @@ export default {
     own: 'This is your own invitation. Open it on the other person’s device.',
   },
   withSpace: {
-    comingTitle: 'Your record is on its way',
-    coming: 'It is being fetched to this device. The first time this can take a little while.',
     foundingTitle: 'Almost there',
     founding:
       'The first line of this record has not arrived yet. It comes by itself once the other device is connected.',
