@@ -29,7 +29,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * One document and no frames: legacy mode opens no second page to merge results in.
  */
 const violations = async (page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // Targets are measured here more strictly (`smallTargets`), and not where a bar happens to cover one at this scroll.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ rules: { 'target-size': { enabled: false } } });
   const asked = scheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
   const { violations } = await asked.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
@@ -46,6 +49,7 @@ const visit = async (page: Page, { path, go }: PageToSee, places: Places): Promi
     () => true,
     () => false,
   );
+  await expect(page.getByText('One moment…')).toHaveCount(0);
   await settled(page);
   return came;
 };

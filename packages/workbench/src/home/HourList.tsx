@@ -60,8 +60,8 @@ export const HourList = () => {
   if (years.length === 0) return null;
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return (
-    <section className={css.hours} aria-labelledby="our-hours">
-      <h2 id="our-hours">{t('hours.title')}</h2>
+    <section className={css.hours}>
+      <h2>{t('hours.title')}</h2>
       {years.map(({ year, months }, i) => (
         <details key={year} open={i < OPEN_YEARS} className={css.year}>
           <summary>{year}</summary>

@@ -39,10 +39,8 @@ export const Home = () => {
             </Sheet>
           )}
           {unopened.length > 0 && (
-            <section aria-labelledby="unopened">
-              <h2 id="unopened" className={css.small}>
-                {t('unopened')}
-              </h2>
+            <section>
+              <h2 className={css.small}>{t('unopened')}</h2>
               <ul className={css.plainList}>
                 {unopened.map((hour) => (
                   <li key={hour.id}>
