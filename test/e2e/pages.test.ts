@@ -40,16 +40,23 @@ const violations = async (page: Page, scheme: 'light' | 'dark'): Promise<readonl
   );
 };
 
+const MEANWHILE = /^(One moment…|Your record is on its way|Opening what is on this device…|Almost there)$/;
+
 /** @returns false when the page does not come, or names itself in no heading */
 const visit = async (page: Page, { path, go }: PageToSee, places: Places): Promise<boolean> => {
   await page.goto(path.replace(/^\{(\w+)\}/, (_, name: string) => places[name] ?? ''));
   await go?.(page);
   const heading = page.getByRole('heading', { level: 1 }).first();
-  const came = await heading.waitFor({ timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  );
-  await expect(page.getByText('One moment…')).toHaveCount(0);
+  // What stands in a page's place while it comes is a page too, and not the one that is meant.
+  const came = await expect(async () => {
+    await expect(page.getByText(MEANWHILE)).toHaveCount(0);
+    await expect(heading).toBeVisible();
+  })
+    .toPass({ timeout: 20_000 })
+    .then(
+      () => true,
+      () => false,
+    );
   await settled(page);
   return came;
 };
@@ -66,7 +73,6 @@ const lookAt = async (
     troubles.push(...found.map((trouble) => `${seen.name}, ${where}: ${trouble}`));
   const height = page.viewportSize()?.height ?? 800;
   if (!(await visit(page, seen, places))) return [`${seen.name} did not come`];
-  note('in motion', await motions(page));
   for (const width of widths) {
     await page.setViewportSize({ width, height });
     await settled(page);
@@ -83,6 +89,7 @@ const lookAt = async (
     note(colorScheme, await violations(page, colorScheme));
   }
   note('by keyboard', await lostFocus(page));
+  note('in motion', await motions(page));
   return troubles;
 };
 
