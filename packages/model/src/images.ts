@@ -82,3 +82,7 @@ export const readImage = ({ life, part, here }: ImageEvidence): Image => {
   const counts = pooled(here, before, KAPPA_R);
   return { before, now: meanOf(counts), counts };
 };
+
+/** Mean of counts pooled toward `mean`, worth `kappa` counts: one line of the three equations. */
+export const pooledMean = ({ a, b }: Counts, mean: number, kappa: number): number =>
+  (a + kappa * mean) / (a + b + kappa);

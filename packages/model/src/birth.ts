@@ -1,0 +1,169 @@
+/**
+ * How a society begins: from a plan, which is data, to persons with their first evidence.
+ *
+ * Everything a plan does not say is the default of §10. Orders are settled here, once: persons by id,
+ * relationships by the partner's id, parts by name; the same plan in another order is the same society (L12).
+ */
+import { type Constants, DEFAULTS } from './constants.ts';
+import { VULNERABILITY } from './parts.ts';
+import {
+  f32,
+  LISTENERS,
+  type Listener,
+  type Manner,
+  type Pair,
+  type PartPlan,
+  type Person,
+} from './people.ts';
+import type { Rhythm, Society } from './society.ts';
+
+/** Evidence as a plan writes it, counts ≥ 0. */
+export type Evidence = readonly [met: number, notMet: number];
+
+export type PersonPlan = {
+  /** 0 … 2³² − 1, unique. */
+  readonly id: number;
+  readonly group?: number;
+  readonly listener?: Listener;
+  readonly manner?: Manner;
+  readonly actNotSelf?: number;
+  readonly speaks?: boolean;
+  readonly yearningRest?: number;
+  /** h: evidence over a life, before the first step; both > 0 together. */
+  readonly life?: Evidence;
+  /** g by part name. */
+  readonly general?: Readonly<Record<string, Evidence>>;
+  readonly worth?: Evidence;
+  readonly efficacy?: Evidence;
+  readonly harm?: Evidence;
+  readonly yearning?: number;
+  readonly energy?: number;
+  /** k, and H, where every part begins. */
+  readonly clarity?: number;
+  readonly hidden?: number;
+};
+
+export type RelationshipPlan = {
+  readonly from: number;
+  readonly to: number;
+  readonly contact?: number;
+  /** Π ∈ [−1, 1]: power of `to` over `from`. */
+  readonly power?: number;
+  readonly invite?: number;
+  /** C before the first step, [−1, 1]. */
+  readonly connection?: number;
+};
+
+export type Plan = {
+  readonly parts?: readonly PartPlan[];
+  readonly people: readonly PersonPlan[];
+  readonly relationships: readonly RelationshipPlan[];
+  readonly prejudice?: readonly (readonly number[])[];
+  readonly rhythm?: Rhythm;
+  readonly constants?: Constants;
+};
+
+/** The six parts of §2, equally often. */
+export const SIX_PARTS: readonly PartPlan[] = Object.entries(VULNERABILITY).map(([name, vulnerability]) => ({
+  name,
+  vulnerability,
+  occasions: 1,
+}));
+
+/** Where a life begins: h₀ = Beta(3, 2), and what §10 leaves to us (see docs/notation.md). */
+export const BEGINNING = {
+  life: [3, 2],
+  worth: [3, 2],
+  efficacy: [2, 2],
+  harm: [1, 2],
+  energy: 0.5,
+  clarity: 0.9,
+  hidden: 0.3,
+  actNotSelf: 0.6,
+} as const;
+
+const pairOf = ([a, b]: Evidence, { nMax }: Constants): Pair => {
+  const shrink = a + b > nMax ? nMax / (a + b) : 1;
+  return { a: f32(a * shrink), b: f32(b * shrink) };
+};
+
+const personOf = (plan: PersonPlan, parts: readonly PartPlan[], k: Constants): Person => {
+  const yearningRest = plan.yearningRest ?? k.yearningRest;
+  return {
+    id: plan.id,
+    group: plan.group ?? 0,
+    listener: plan.listener ?? LISTENERS.ordinary,
+    manner: plan.manner ?? 'plain',
+    actNotSelf: plan.actNotSelf ?? BEGINNING.actNotSelf,
+    speaks: plan.speaks ?? true,
+    yearningRest,
+    h: pairOf(plan.life ?? BEGINNING.life, k),
+    m: pairOf(plan.harm ?? BEGINNING.harm, k),
+    w: pairOf(plan.worth ?? BEGINNING.worth, k),
+    e: pairOf(plan.efficacy ?? BEGINNING.efficacy, k),
+    y: f32(plan.yearning ?? yearningRest + k.yearningGain * k.yearningSated),
+    z: f32(plan.energy ?? BEGINNING.energy),
+    parts: parts.map(({ name }) => ({
+      g: pairOf(plan.general?.[name] ?? [0, 0], k),
+      k: f32(plan.clarity ?? BEGINNING.clarity),
+      H: f32(plan.hidden ?? BEGINNING.hidden),
+    })),
+    relationships: [],
+  };
+};
+
+const byKey = <T>(items: readonly T[], key: (item: T) => number | string): T[] =>
+  [...items].sort((p, q) => (key(p) < key(q) ? -1 : key(p) > key(q) ? 1 : 0));
+
+/**
+ * A society at its first step.
+ * @throws {RangeError} for a plan without *hurt*, an id that is taken, out of range or unknown, a person related
+ *   to themselves, two relationships in the same direction, or a number outside its range
+ */
+export const begin = (plan: Plan): Society => {
+  const constants = plan.constants ?? DEFAULTS;
+  const parts = byKey(plan.parts ?? SIX_PARTS, ({ name }) => name);
+  const hurt = parts.findIndex(({ name }) => name === 'hurt');
+  if (hurt < 0)
+    throw new RangeError('begin: a part named hurt always exists, because a rupture is met with it');
+  const people = byKey(plan.people, ({ id }) => id).map((person) => personOf(person, parts, constants));
+  const known = new Map(people.map((person) => [person.id, person]));
+  if (known.size !== people.length) throw new RangeError('begin: two people have the same id');
+  for (const id of known.keys())
+    if (!(Number.isInteger(id) && id >= 0 && id < 2 ** 32))
+      throw new RangeError(`begin: expected an id in 0 … 2³² − 1, got ${id}`);
+
+  for (const r of byKey(plan.relationships, ({ to }) => to)) {
+    const from = known.get(r.from);
+    if (!from || !known.has(r.to))
+      throw new RangeError(`begin: a relationship ${r.from} → ${r.to} with someone unknown`);
+    if (r.from === r.to) throw new RangeError(`begin: person ${r.from} is related to themselves`);
+    if (from.relationships.at(-1)?.to === r.to)
+      throw new RangeError(`begin: two relationships ${r.from} → ${r.to}`);
+    const [contact, power] = [r.contact ?? 1, r.power ?? 0];
+    if (!(contact > 0 && contact < Infinity))
+      throw new RangeError(`begin: expected contact > 0, got ${contact}`);
+    if (!(power >= -1 && power <= 1)) throw new RangeError(`begin: expected power in [−1, 1], got ${power}`);
+    from.relationships.push({
+      to: r.to,
+      contact: f32(contact),
+      power: f32(power),
+      invite: f32(r.invite ?? 0),
+      alpha: parts.map(() => ({ a: 0, b: 0 })),
+      C: f32(r.connection ?? 0),
+      open: 0,
+      repaired: 0,
+      episode: undefined,
+      shown: 0,
+    });
+  }
+  return {
+    parts,
+    hurt,
+    people,
+    prejudice: plan.prejudice ?? [],
+    rhythm: plan.rhythm ?? 'steady',
+    constants,
+    step: 0,
+  };
+};
