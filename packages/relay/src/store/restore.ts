@@ -1,5 +1,5 @@
 /** Restoring a backup into a data folder: looked at first, replaced in one step, the old record kept aside. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import Libsql from 'libsql';
 import type { DataFolder } from '../data-folder.ts';
 import { BackupError, copyDatabase } from './backup.ts';
@@ -33,6 +33,23 @@ export const checkBackup = (file: string): number => {
   return schema;
 };
 
+const TAILS = ['-wal', '-shm'] as const;
+
+/** Keeps the record that is there: whole where it can be read, and otherwise as its files lie, log and index included. */
+const keepAside = (database: string, aside: string): void => {
+  try {
+    copyDatabase(database, aside); // takes in what is still in the old log
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    if (!/^SQLITE_(CORRUPT|NOTADB)/.test(code)) throw thrown;
+    for (const tail of ['', ...TAILS]) {
+      if (!existsSync(database + tail)) continue;
+      copyFileSync(database + tail, aside + tail);
+      chmodSync(aside + tail, 0o600);
+    }
+  }
+};
+
 /**
  * Puts a backup into a data folder that this process holds.
  * @param folder opened, so that no relay is serving from it
@@ -56,15 +73,15 @@ export const restoreFrom = async (
       );
     for (let n = 1; aside === null; n++)
       if (!existsSync(`${database}.before-restore-${n}`)) aside = `${database}.before-restore-${n}`;
-    copyDatabase(database, aside); // takes in what is still in the old log
+    keepAside(database, aside);
     const staged = `${database}.restoring`;
     copyDatabase(file, staged);
     // The old log and index must not be read with the new file, so they go first; the copy aside has all of it.
-    for (const tail of ['-wal', '-shm']) rmSync(database + tail, { force: true });
+    for (const tail of TAILS) rmSync(database + tail, { force: true });
     renameSync(staged, database);
     return aside;
   }
-  for (const tail of ['-wal', '-shm']) rmSync(database + tail, { force: true });
+  for (const tail of TAILS) rmSync(database + tail, { force: true });
   copyDatabase(file, database);
   return null;
 };

@@ -113,6 +113,27 @@ test('a backup is taken while the relay serves, holds everything, and is one fil
   rmSync(other, { recursive: true, force: true });
 });
 
+test.each([
+  ['has a damaged page', (bytes: Buffer) => bytes.fill(0xa5, 4_096, 4_096 * 5)],
+  ['is no database any more', (bytes: Buffer) => bytes.fill(0xa5, 0, 4_096)],
+])(
+  'a record that %s can be restored over, which is when it is needed, and is kept as it was',
+  async (_, spoil) => {
+    const folder = openDataFolder(join(dir, 'data'));
+    const backup = join(dir, 'kithe.backup');
+    await (await make('gentle', folder.dir)).destroy();
+    await backupTo(folder.database, backup);
+    const damaged = spoil(readFileSync(folder.database));
+    writeFileSync(folder.database, damaged);
+
+    const aside = (await restoreFrom(folder, backup, { replace: true })) as string;
+    folder.release();
+    expect(readFileSync(aside).equals(damaged)).toBe(true);
+    expect(statSync(aside).mode & 0o777).toBe(0o600);
+    expect(await wordIn(folder.dir)).toBe('gentle');
+  },
+);
+
 test('restoring keeps what was there aside, and refuses what is no backup', async () => {
   await (await make('old')).destroy();
   const backup = join(dir, 'old.backup');
