@@ -37,6 +37,11 @@ test.each([
   expect(codeOf(options)).toBe(code);
 });
 
+test('a wrong address of a database is named, and its password is not said', () => {
+  const databaseUrl = 'postgress://kithe:heliotrope@db.example/kithe';
+  expect(() => parseConfig({ databaseUrl })).toThrow(/^databaseUrl: (?!.*heliotrope)/);
+});
+
 test('defaults: loopback, by invitation; a public address loses its slash', () => {
   expect(parseConfig({ publicUrl: 'https://kithe.example/' })).toMatchObject({
     host: '127.0.0.1',

@@ -28,7 +28,7 @@ const Config = v.strictObject({
   /** How people reach this relay, when not by host and port. */
   publicUrl: v.optional(httpUrl),
   /** PostgreSQL instead of the data folder. */
-  databaseUrl: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
+  databaseUrl: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'expected postgres://…'))),
   signup: v.optional(v.picklist(['invitation', 'open']), 'invitation'),
   /** A built workbench to serve. */
   webRoot: v.optional(v.string()),
