@@ -1,11 +1,15 @@
 /** What accounts promise: see the heads of src/accounts/. */
 
 import { formatBase64 } from '@kithe/record/bytes';
+import { parseEntry } from '@kithe/record/entry';
 import { openKeybag } from '@kithe/record/keybag';
 import * as api from '@kithe/record/relay-api';
+import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '../src/store/database.ts';
+import { holdSpaces } from '../src/store/hold.ts';
 import type { Start, Started } from './database.ts';
-import { bytes, Device, Person, pair, register, token } from './person.ts';
+import { bytes, Device, Person, pair, rawEntry, register, token } from './person.ts';
 
 const DAY_MS = 86_400_000;
 const codeOf = (answer: { body: { error?: { code: string } } | null }) => answer.body?.error?.code;
@@ -232,6 +236,32 @@ export const accountsSuite = (start: Start) => {
       const left = (await inviter.spaces()).find(({ id }) => id === space);
       expect(left?.members.map(({ key }) => key)).toEqual([inviter.key]);
       await inviter.do('DELETE', '/me', { confirm: inviter.account });
+    });
+
+    test('an append that is under way while its account is deleted leaves nothing behind', async () => {
+      const { databaseUrl } = relay.options;
+      if (!databaseUrl) return; // SQLite has one writer: there nothing is under way
+      const person = await relay.join();
+      const other = await openDatabase({ databaseUrl });
+      const raw = rawEntry({ space: person.ownSpace, author: person.key, device: person.id });
+      const { id, hash, prev, author, device } = parseEntry(raw.bytes);
+      const row = { space: person.ownSpace, seq: 1, id, hash, prev, author, device, bytes: raw.bytes };
+      let deleting: Promise<void> | undefined;
+      await other.transaction().execute(async (trx) => {
+        await holdSpaces(trx, [person.ownSpace]);
+        await trx.insertInto('entry').values(row).execute();
+        deleting = person.do('DELETE', '/me', { confirm: person.account });
+        const waiting = sql<{ n: number }>`select count(*) as n from pg_locks where not granted`;
+        while (Number((await waiting.execute(trx)).rows[0]?.n) === 0);
+      });
+      await deleting;
+      const left = await other
+        .selectFrom('entry')
+        .select('seq')
+        .where('space', '=', person.ownSpace)
+        .execute();
+      await other.destroy();
+      expect(left).toEqual([]);
     });
   });
 };

@@ -3,6 +3,7 @@ import type { SignUpFinish } from '@kithe/record/relay-api';
 import type * as v from 'valibot';
 import { ApiError } from '../errors.ts';
 import { emptySpace } from '../spaces/spaces.ts';
+import { holdSpaces } from '../store/hold.ts';
 import type { Db } from '../store/schema.ts';
 import type { Session } from './session.ts';
 
@@ -67,6 +68,7 @@ export const findLock = (db: Db, account: string, lock: 'passphrase' | 'recovery
 export const deleteAccount = async (db: Db, { account, key }: Session): Promise<readonly string[]> => {
   const mine = db.selectFrom('member').select('space').where('key', '=', key);
   const spaces = (await mine.execute()).map(({ space }) => space);
+  await holdSpaces(db, spaces); // an append under way, or the other who goes at the same moment, would leave words behind
   const others = await db
     .selectFrom('member')
     .select(['space', 'key'])
