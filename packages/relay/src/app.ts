@@ -6,7 +6,7 @@ import { routePath } from 'hono/route';
 import { addAccountRoutes } from './accounts/account-routes.ts';
 import { addSignUpRoutes } from './accounts/sign-up-routes.ts';
 import { ROUTES } from './api.ts';
-import { addressOf, isLocal } from './client.ts';
+import { addressOf, isLocal, refuseForeign } from './client.ts';
 import { ApiError, asApiError, notFound } from './errors.ts';
 import { secureHeaders } from './headers.ts';
 import { addInvitationRoutes } from './invitations/invitation-routes.ts';
@@ -74,8 +74,11 @@ export const createApp = (relay: Relay): Hono => {
   addMethodsNotAllowed(app);
 
   const description = describeApi();
-  // GET /api/openapi.json → 200
-  app.get('/api/openapi.json', (c) => c.json(description));
+  // GET /api/openapi.json → 200 · 429
+  app.get('/api/openapi.json', (c) => {
+    limiter('stranger', addressOf(c, config));
+    return c.json(description);
+  });
 
   // GET /healthz → 200 · 503 when the database cannot be asked
   app.get('/healthz', async (c) => {
@@ -89,8 +92,10 @@ export const createApp = (relay: Relay): Hono => {
     }
   });
 
-  // GET /metrics → 200 · 404 for anyone but this machine and the bearer of the token
+  // GET /metrics → 200 · 403 by a foreign name for this machine · 404 for anyone but it and the bearer of the token · 429
   app.get('/metrics', async (c) => {
+    refuseForeign(c, config);
+    limiter('stranger', addressOf(c, config));
     const isHere = isLocal(c) && !config.trustedProxy && config.metricsToken === undefined;
     if (!isHere && !isBearer(c, config.metricsToken)) throw notFound();
     return c.text(await metrics.text(), 200, { 'content-type': metrics.contentType });

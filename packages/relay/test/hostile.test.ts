@@ -282,8 +282,10 @@ onBothDatabases('hostile input', (start, kind) => {
       expect(heard).toContain('malformed-request');
       expect(heard).toMatch(/^HTTP\/1.1 400/);
     }
-    const rebound = await raw('GET /api/v1/me HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n');
-    expect(rebound).toMatch(/^HTTP\/1.1 403/);
+    for (const path of ['/api/v1/me', '/metrics']) {
+      const rebound = await raw(`GET ${path} HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n`);
+      expect(rebound, path).toMatch(/^HTTP\/1.1 403/);
+    }
   });
 
   test('unknown addresses and methods', async () => {
@@ -338,5 +340,9 @@ onBothDatabases('hostile input', (start, kind) => {
     expect(Number(last.headers.get('retry-after'))).toBe(last.body.error.retryAfterS);
     strict.clock.ms += 10_000;
     expect((await look()).status).toBe(404);
+    const rest = [];
+    for (let i = 0; i < 121; i++)
+      rest.push((await fetch(strict.url + (i % 2 ? '/metrics' : '/api/openapi.json'))).status);
+    expect([...new Set(rest.slice(0, 120)), rest.at(-1)]).toEqual([200, 429]);
   });
 });
