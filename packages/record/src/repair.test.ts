@@ -49,6 +49,35 @@ test('only the hurt person can say that it was heard and that it landed (J21)', 
   expect(board()?.notTheirs.map((s) => s.step)).toEqual(['heard', 'landed', 'stronger']);
 });
 
+test('whoever noticed a disconnection cannot correct it into one that they may call mended', () => {
+  const d = duet('reassigned');
+  const body = { type: 'disconnection', title: 'the bus', words: '', failure: 'hurt' } as const;
+  const id = d.say('weiss', { ...body, hurt: d.ana.key });
+  d.say('ana', { type: 'step', disconnection: id, step: 'heard', words: '' });
+  d.say('weiss', { ...body, title: 'a misunderstanding', hurt: d.weiss.key, supersedes: id });
+  d.say('weiss', { type: 'step', disconnection: id, step: 'landed', words: '' });
+  const [seen] = d.views('ana').repair;
+  expect(seen).toMatchObject({ id, title: 'a misunderstanding', hurt: d.ana.key, stage: 'heard' });
+  expect([seen?.isRepaired, seen?.notTheirs.map((s) => s.step)]).toEqual([false, ['landed']]);
+});
+
+test('a disconnection that claims to correct somebody else’s is another one', () => {
+  const { id, step, say, views, weiss } = broken('usurped');
+  say('weiss', {
+    type: 'disconnection',
+    title: 'nothing',
+    words: '',
+    failure: 'hurt',
+    hurt: weiss.key,
+    supersedes: id,
+  });
+  step('ana', 'landed');
+  expect(views('weiss').repair.map((x) => [x.id === id, x.title, x.isRepaired])).toEqual([
+    [true, 'the bus', true],
+    [false, 'nothing', false],
+  ]);
+});
+
 test('the hurt person does not answer for the other', () => {
   const { step, board } = broken('self');
   step('ana', 'answered', { replies: ['sorrow'] });

@@ -99,15 +99,22 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
   }
   const place = new Map(hours.map((hour, i) => [hour.id, i]));
   // A correction keeps the id that its steps name.
-  const first = new Map<EntryId, EntryId>();
-  for (const { id, body } of between)
-    if (body.type === 'disconnection') first.set(id, (body.supersedes && first.get(body.supersedes)) ?? id);
+  // So it does with whom it names as hurt: whoever noticed it could otherwise make themselves the one it landed for.
+  const first = new Map<
+    EntryId,
+    { readonly id: EntryId; readonly author: MemberKey; readonly hurt: MemberKey }
+  >();
+  for (const { id, author, body } of between) {
+    if (body.type !== 'disconnection') continue;
+    const before = body.supersedes && first.get(body.supersedes);
+    first.set(id, before?.author === author ? before : { id, author, hurt: body.hurt });
+  }
 
   return entries.flatMap(({ id, author, body }): Disconnection[] => {
     if (body.type !== 'disconnection') return [];
-    const original = first.get(id) ?? id;
+    const { id: original, hurt } = first.get(id) ?? { id, hurt: body.hurt };
     const all = stepsOf.get(original) ?? [];
-    const steps = all.filter((s) => canTake(s.step, s.by, body.hurt));
+    const steps = all.filter((s) => canTake(s.step, s.by, hurt));
     const reopened = steps.findLastIndex((s) => s.step === 'reopened');
     const since = steps.slice(reopened + 1);
     const reached = since.reduce(
@@ -127,7 +134,7 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
         title: body.title,
         words: body.words,
         failure: body.failure,
-        hurt: body.hurt,
+        hurt,
         noticedBy: author,
         ...(body.hour !== undefined && { hour: body.hour }),
         cards: (body.cards ?? []) as readonly string[] as readonly CardRef[], // parsed as card references
@@ -138,7 +145,7 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
         stronger: since.findLast((s) => s.step === 'stronger')?.stronger ?? null,
         replies: since.flatMap((s) => s.replies),
         steps,
-        notTheirs: all.filter((s) => !canTake(s.step, s.by, body.hurt)),
+        notTheirs: all.filter((s) => !canTake(s.step, s.by, hurt)),
         mendedIn: landed?.hour ?? null,
         hoursOpen,
         isBecomingAWay: landed === undefined && !isResting && hoursOpen >= BECOMING_A_WAY_AFTER,
