@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { duet } from '../test/duet.ts';
+import { openingOf, sealAccount } from './account.ts';
+import type { Body, NewBody } from './body.ts';
 import type { Card } from './cards.ts';
 import { newEntryId } from './ids.ts';
+import type { Opened } from './space.ts';
 
 const cards: readonly Card[] = [
   { kind: 'together', words: 'You laughed about the kettle.' },
@@ -63,6 +66,39 @@ describe('an hour', () => {
     expect(his?.cards).toEqual([]);
     expect(his?.isOpen).toBe(false);
     expect(d.views('ana').hours[0]?.mine?.account).toBe(account);
+  });
+
+  test('an account sealed after the other’s was seen does not take the place of the first by claiming to be older', () => {
+    const d = duet('backdated');
+    const hour = d.hour('2026-01-13');
+    const { account } = d.seal('ana', hour, cards);
+    d.seal('weiss', hour, [{ kind: 'alone', words: 'I heard a bus.' }]).open(() => true);
+    const opened = d.views('ana').hours[0]?.mine?.keys as NewBody<'sealed-keys'>;
+    d.say('ana', openingOf(opened, new Set(opened.keys.flatMap((key, slot) => (key ? [slot] : [])))));
+    const before = d.views('weiss').hours;
+    expect(before[0]?.cards).toHaveLength(5);
+
+    const id = newEntryId(d.random);
+    const place = { space: d.space, hour, account: id };
+    const forged = sealAccount([{ kind: 'alone', words: 'I heard a bus too.' }], place, d.random);
+    const at = d.logs.between.findIndex((e) => e.id === account);
+    const { device } = d.logs.between[at] as Opened;
+    const body = { ...forged.account, v: 1, depth: at, heads: [hour] } as Body;
+    d.logs.between.splice(at, 0, { id, author: d.ana.key, device, body });
+    d.say(
+      'ana',
+      openingOf(forged.keys, new Set(forged.keys.keys.flatMap((key, slot) => (key ? [slot] : [])))),
+    );
+    expect(d.views('weiss').hours).toEqual(before);
+  });
+
+  test('an hour stays, with the other’s account of it, whatever whoever opened it says later', () => {
+    const d = duet('an hour that went');
+    const hour = d.hour('2026-01-13');
+    d.seal('ana', hour, cards);
+    d.say('weiss', { type: 'withdrawn', of: hour });
+    d.say('weiss', { type: 'called', name: 'W.', supersedes: hour });
+    expect(d.views('ana').hours.map((h) => [h.id, h.mine?.cards.length])).toEqual([[hour, 4]]);
   });
 
   test('a correction keeps its accounts; the last name stands; hours run by date', () => {

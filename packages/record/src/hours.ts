@@ -64,6 +64,40 @@ type Draft = {
   cards: OpenCard[];
 };
 
+const accountName = (author: MemberKey, hour: EntryId): string => `${author} ${hour}`;
+
+/**
+ * Where somebody sealed more than one account of an hour: the one that counts, by author and hour. It is the one that
+ * somebody else stood on first. By the order of the log alone, one could see the other's cards and then seal an account
+ * that claims to be older; nobody can put that below an entry that the other had written before.
+ */
+const accountsThatCount = (between: readonly Opened[]): ReadonlyMap<string, EntryId> => {
+  const sealed = new Map<string, EntryId[]>();
+  for (const { id, author, body } of between) {
+    if (body.type !== 'account') continue;
+    const name = accountName(author, body.hour);
+    const ids = sealed.get(name);
+    if (ids) ids.push(id);
+    else sealed.set(name, [id]);
+  }
+  const rivals = new Map(
+    [...sealed].flatMap(([name, ids]) => (ids.length > 1 ? ids.map((id) => [id, name] as const) : [])),
+  );
+  const counts = new Map<string, EntryId>();
+  if (rivals.size === 0) return counts;
+  const below = new Map<EntryId, ReadonlySet<EntryId>>();
+  for (const { id, author, body } of between) {
+    const seen = new Set<EntryId>(body.heads.flatMap((head) => [...(below.get(head) ?? [])]));
+    for (const [rival, name] of rivals) {
+      if (counts.has(name)) seen.delete(rival);
+      else if (seen.has(rival) && !name.startsWith(author)) counts.set(name, rival);
+    }
+    if (rivals.has(id)) seen.add(id);
+    below.set(id, seen);
+  }
+  return counts;
+};
+
 /**
  * Folds both logs into the hours, by date, then by the order of the log.
  * @param own my own space: the keys of my sealed cards; empty when only the shared record is read
@@ -80,6 +114,7 @@ export const foldHours = (
   // Accounts refer to hours by the first id they had: a corrected hour keeps it.
   const first = new Map<EntryId, EntryId>();
   const latest = standing(between);
+  const counts = accountsThatCount(between);
   for (const { id, body } of between) {
     if (body.type === 'hour') first.set(id, (body.supersedes && first.get(body.supersedes)) ?? id);
   }
@@ -107,6 +142,7 @@ export const foldHours = (
         const hour = hours.get(body.hour);
         // One account each: a second one of the same hour is carried, and changes nothing.
         if (!hour || hour.sealed.has(author)) break;
+        if ((counts.get(accountName(author, body.hour)) ?? id) !== id) break;
         hour.sealed.add(author);
         accounts.set(id, { author, body, hour });
         openSlots.set(id, new Set());

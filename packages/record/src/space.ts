@@ -126,6 +126,13 @@ export const orderSpace = (links: Iterable<Link>): SpaceLog => {
 };
 
 /**
+ * True when a later word of the same author may take an earlier one away. Never a sealed account: later words are a
+ * new card. Never who the two are. An hour only for an hour: the other's account of it stands or falls with it.
+ */
+const mayGo = (before: Body, by: Body): boolean =>
+  before.type !== 'account' && before.type !== 'founded' && (before.type !== 'hour' || by.type === 'hour');
+
+/**
  * What stands of a log: without what was superseded by its own author, and without what its author withdrew.
  * Folds read this; someone else's `supersedes` or `withdrawn` changes nothing.
  */
@@ -135,8 +142,7 @@ export const standing = (entries: readonly Opened[]): readonly Opened[] => {
   for (const { author: by, body } of entries) {
     const target = body.supersedes ?? (body.type === 'withdrawn' ? body.of : undefined);
     const before = target && author.get(target);
-    // A sealed account cannot be superseded: later words are a new card.
-    if (before && before.author === by && before.body.type !== 'account') gone.add(before.id);
+    if (before?.author === by && mayGo(before.body, body)) gone.add(before.id);
   }
   return entries.filter((e) => !gone.has(e.id) && e.body.type !== 'withdrawn');
 };
