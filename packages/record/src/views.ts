@@ -35,7 +35,8 @@ export const foldViews = (
   space: SpaceId,
 ): Views => {
   const own = allOwn.filter(({ body }) => body.about === undefined || body.about === space);
-  const members = foldPeople(between);
+  const membership = allOwn.find(({ body }) => body.type === 'membership' && body.space === space)?.body;
+  const members = foldPeople(between, membership?.type === 'membership' ? membership.members : undefined);
   const keys = members.map((member) => member.key);
   const hours = foldHours(between, own, me, space);
   const repair = foldRepair(between, hours);
