@@ -82,6 +82,12 @@ export type Gate = (typeof GATES)[number];
 /** Longest one true thing, in characters (J74). */
 export const TRUE_THING_LENGTH = 240;
 
+/** Counted as people count: in code points, so that a sentence that may be shared is one that can be read. */
+const oneTrueThing = v.pipe(
+  v.string(),
+  v.check((text) => [...text].length <= TRUE_THING_LENGTH, 'expected at most 240 characters'),
+);
+
 const member = v.object({ key: memberKey, receiveKey: memberKey, role: v.picklist(ROLES), name: title });
 export type Member = v.InferOutput<typeof member>;
 
@@ -155,7 +161,7 @@ export const BODIES = {
   moved: v.object({ hour: v.optional(id), words }),
   /** One true thing while it cools (J70). Own space only. */
   'true-thing-draft': v.object({
-    words: v.pipe(v.string(), v.maxLength(TRUE_THING_LENGTH)),
+    words: oneTrueThing,
     gates: v.object({
       'for-whom': v.nullable(v.picklist(['them', 'me'])),
       'safe-now': v.nullable(v.boolean()),
@@ -171,7 +177,7 @@ export const BODIES = {
   }),
   /** One true thing, shared. */
   'true-thing': v.object({
-    words: v.pipe(v.string(), v.minLength(1), v.maxLength(TRUE_THING_LENGTH)),
+    words: v.pipe(oneTrueThing, v.minLength(1)),
     hour: v.optional(id),
     draft: v.optional(id),
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duet } from '../test/duet.ts';
-import type { NewBody } from './body.ts';
+import { type NewBody, parseBody } from './body.ts';
 import { COOLING_MS, hindrances, shareTrueThing, trueThingLength } from './empathy.ts';
 import { newEntryId } from './ids.ts';
 
@@ -38,6 +38,16 @@ describe('what stands in the way', () => {
       draft: id,
       at: new Date(cooled).toISOString(),
     });
+  });
+
+  test('what may be shared can be read back, by whoever wrote it and by the other', () => {
+    const words = '🌿'.repeat(240);
+    const standing = { v: 1, depth: 0, heads: [] } as const;
+    expect(parseBody({ ...draft, words, ...standing })).toMatchObject({ words });
+    const shared = shareTrueThing({ id: newEntryId(), body: { ...draft, words }, shared: null }, cooled);
+    expect(parseBody({ ...shared, ...standing })).toMatchObject({ words });
+    for (const wrong of [`${words}.`, ''])
+      expect(() => parseBody({ ...shared, words: wrong, ...standing })).toThrow(TypeError);
   });
 
   test('length is counted as people count', () => {
