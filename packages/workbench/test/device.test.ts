@@ -3,7 +3,7 @@
  * not signed, nothing lost when a connection or a tab goes at the worst moment.
  */
 import { formatBase64 } from '@kithe/record/bytes';
-import { NO_PREV, writeEntry } from '@kithe/record/entry';
+import { type Entry, NO_PREV, parseEntry, writeEntry } from '@kithe/record/entry';
 import { newIdentity } from '@kithe/record/identity';
 import { type EntryId, newDeviceId, newEntryId, newSpaceId } from '@kithe/record/ids';
 import * as fc from 'fast-check';
@@ -251,6 +251,37 @@ describe('receiving', () => {
     await pull({ vault, relay: feed([lost.bytes, next.bytes]), access: session.ownAccess });
     expect(await wordsOf(session)).toEqual(['next']);
     expect((await logOf(session)).troubles).toEqual([{ kind: 'refused', id: lost.id, reason: 'unreadable' }]);
+  });
+});
+
+describe('a relay that calls words deleted', () => {
+  const stub = ({ id, hash, prev, author, device }: Entry, seq: number) => ({
+    entries: [{ seq, deleted: { id, hash, prev, author, device } }],
+    more: false,
+  });
+
+  it('takes none from a device that has them', async () => {
+    const { session, db, vault } = await hermit();
+    const [row] = await chainBy(session, ['mine']);
+    const bytes = row?.bytes ?? new Uint8Array();
+    const access = session.ownAccess;
+    await pull({ vault, relay: feed([bytes]), access });
+    const news = await pull({ vault, relay: { pull: async () => stub(parseEntry(bytes), 2) }, access });
+    expect([news, await wordsOf(session), await db.count('entries')]).toEqual([[], ['mine'], 1]);
+  });
+
+  it('is not believed in a shared space, where nothing is deleted', async () => {
+    const { session, db, vault } = await hermit();
+    const { identity } = session.vault.keybag;
+    const [space, spaceKey] = [newSpaceId(), new Uint8Array(32).fill(3)];
+    const access = { space, authors: new Set([identity.key]), keys: new Map([[0, spaceKey]]), epoch: 0 };
+    const place = { space, epoch: 0, spaceKey, device: newDeviceId(), prev: NO_PREV, heads: [], depth: 0 };
+    const { bytes } = await writeEntry({ type: 'called', name: 'Ana' }, place, identity);
+    await pull({ vault, relay: { pull: async () => stub(parseEntry(bytes), 1) }, access });
+    expect([await db.count('entries'), (await db.getAll('refused')).map(({ reason }) => reason)]).toEqual([
+      0,
+      ['malformed'],
+    ]);
   });
 });
 

@@ -82,7 +82,8 @@ const rowOf = ({ space, id, hash, prev, author, device }: Entry): Omit<StoredEnt
 
 /**
  * Keeps a page of the relay's and how far it reaches, in one transaction. What is known already stays as it is:
- * the first entry of an id is the one, and what was deleted here does not come back.
+ * the first entry of an id is the one, and what was deleted here does not come back. That the relay calls an entry
+ * deleted takes no words away from this device, since nobody signed it: what I took back is among `withdrawn`.
  * @param withdrawn entries of my own space that I took back on another device
  * @returns ids of what is new or has gone
  */
@@ -117,8 +118,8 @@ export const keepReceived = (
         writes.push(refused.put({ space, seq: row.seq, id: next.id, reason: 'malformed' }));
         continue;
       }
-      const bytes = mine && mine.bytes === null ? null : next.bytes;
-      if (!mine || (mine.bytes !== null && bytes === null)) changed.add(next.id);
+      const bytes = mine && (mine.bytes === null || next.bytes === null) ? mine.bytes : next.bytes;
+      if (!mine) changed.add(next.id);
       const kept: StoredEntry = { ...next, bytes, seq: row.seq };
       known.set(next.id, kept);
       writes.push(entries.put(kept));

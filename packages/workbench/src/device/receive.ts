@@ -17,13 +17,15 @@ import type { Vault } from './vault.ts';
 
 type Row = Awaited<ReturnType<RelayClient['pull']>>['entries'][number];
 
-const judge = async (row: Row, { space, authors }: Access): Promise<Received> => {
+const judge = async (row: Row, { space, authors }: Access, isOwn: boolean): Promise<Received> => {
   const { seq } = row;
   if ('deleted' in row) {
     const { id, author, device, hash, prev } = row.deleted;
     if (!authors.has(author as MemberKey))
       // compared with members, and so one of them
       return { seq, refused: { id: id as EntryId, reason: 'foreign-author' } };
+    // Nothing is ever deleted from a shared space: whoever says so withholds it.
+    if (!isOwn) return { seq, refused: { id: id as EntryId, reason: 'malformed' } };
     const place = { space, id: id as EntryId, author: author as MemberKey, device: device as DeviceId }; // ids, as the relay’s schema had them
     return { seq, deleted: { ...place, hash, prev } };
   }
@@ -85,7 +87,7 @@ export const pull = async ({
   let read = 0;
   for (;;) {
     const page = await relay.pull(space, after);
-    const rows = await Promise.all(page.entries.map((row) => judge(row, access)));
+    const rows = await Promise.all(page.entries.map((row) => judge(row, access, isOwn)));
     const entries = rows.flatMap((row) => ('entry' in row ? [row.entry] : []));
     const bodies = isOwn ? ownBodies(entries, vault.keybag.ownKey) : [];
     const withdrawn = bodies.flatMap((body) => (body.type === 'withdrawn' ? [body.of] : []));
