@@ -254,6 +254,28 @@ describe('receiving', () => {
   });
 });
 
+describe('a relay that was set back to a backup', () => {
+  it.each([
+    ['and has less than was pulled', ['x']],
+    ['and has been written to since, beyond what was pulled', ['x', 'y', 'z']],
+  ])('%s, is sent again what it lost, and nothing that it says now is missed', async (_what, since) => {
+    const { session, db, vault } = await hermit();
+    const bytesOf = (rows: Awaited<ReturnType<typeof chainBy>>) => rows.map(({ bytes }) => bytes);
+    const access = session.ownAccess;
+    const before = await chainBy(session, ['a', 'b', 'c']);
+    await pull({ vault, relay: feed(bytesOf(before)), access });
+    const [kept, ...lost] = before;
+    const relay = feed([kept?.bytes ?? new Uint8Array(), ...bytesOf(await chainBy(session, since))]);
+    await pull({ vault, relay, access });
+    expect((await wordsOf(session)).sort()).toEqual(['a', 'b', 'c', ...since]);
+    const sent = (await db.getAll('outbox')).map(({ kind, id }) => [kind, id]);
+    expect(sent.sort()).toEqual(lost.map(({ id }) => ['append', id]).sort());
+    expect(await db.get('cursors', access.space)).toBe(1 + since.length);
+    await pull({ vault, relay, access });
+    expect(await db.count('outbox')).toBe(2);
+  });
+});
+
 describe('a relay that calls words deleted', () => {
   const stub = ({ id, hash, prev, author, device }: Entry, seq: number) => ({
     entries: [{ seq, deleted: { id, hash, prev, author, device } }],

@@ -13,9 +13,8 @@ import type { Database } from './database.ts';
 import { keepReceived, type Received } from './entries.ts';
 import type { Access } from './memberships.ts';
 import type { RelayClient } from './relay-client.ts';
+import { idOf, isStillThere, type Row, sendAgain } from './set-back.ts';
 import type { Vault } from './vault.ts';
-
-type Row = Awaited<ReturnType<RelayClient['pull']>>['entries'][number];
 
 const judge = async (row: Row, { space, authors }: Access, isOwn: boolean): Promise<Received> => {
   const { seq } = row;
@@ -85,8 +84,19 @@ export const pull = async ({
   const news: EntryId[] = [];
   let after = await beginning(db, space, again);
   let read = 0;
-  for (;;) {
-    const page = await relay.pull(space, after);
+  let all: Map<EntryId, { isDeleted: boolean }> | null = null; // what a relay that was set back has
+  for (let isFirst = true; ; isFirst = false) {
+    const looksBack = isFirst && after > 0;
+    const page = await relay.pull(space, looksBack ? after - 1 : after);
+    if (looksBack && (await isStillThere(db, space, after, page.entries[0]))) page.entries.shift();
+    else if (looksBack) {
+      [after, all] = [0, new Map()];
+      continue;
+    }
+    for (const row of page.entries) {
+      const id = idOf(row);
+      if (id !== null) all?.set(id, { isDeleted: 'deleted' in row });
+    }
     const rows = await Promise.all(page.entries.map((row) => judge(row, access, isOwn)));
     const entries = rows.flatMap((row) => ('entry' in row ? [row.entry] : []));
     const bodies = isOwn ? ownBodies(entries, vault.keybag.ownKey) : [];
@@ -96,7 +106,10 @@ export const pull = async ({
     read += rows.length;
     if (ids.length > 0) onPage?.(ids, read);
     const last = page.entries.at(-1)?.seq;
-    if (!page.more || last === undefined || last <= after) return news;
-    after = last;
+    const isFurther = last !== undefined && last > after;
+    if (isFurther) after = last;
+    if (page.more && isFurther) continue;
+    if (all) await sendAgain(db, space, vault.keybag.identity.key, all, after);
+    return news;
   }
 };

@@ -172,7 +172,7 @@ export const openSession = (vault: Vault, surroundings: Surroundings = {}): Sess
     const { spaces } = await relay.spaces();
     const lastOf = new Map(spaces.map(({ id, last }) => [id, last]));
     const isBehind = async ({ space }: Access) =>
-      !askedAgain.has(space) || (lastOf.get(space) ?? 0) > (await cursorOf(space));
+      !askedAgain.has(space) || (lastOf.get(space) ?? 0) !== (await cursorOf(space));
     // One's own space first: it tells which others there are.
     if (await isBehind(ownAccess)) await pullOne(ownAccess);
     for (const access of (await listMemberships(cabinet)).map(accessOf))
