@@ -95,6 +95,7 @@ export const restore = async (file: string, { force = false, ...flags }: BackupF
       say(`Restored into ${folder.dir}.`);
       if (aside !== null) say(`The record that was there is kept as ${aside}.`);
       say('Devices that have newer words will send them again by themselves.');
+      say('Passphrases and signed-in devices are as they were then: end anew what has been ended since.');
     } finally {
       folder.release();
     }

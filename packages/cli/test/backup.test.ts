@@ -93,6 +93,7 @@ it('a restore waits for Kithe to stop, and takes the place of a record only when
 
   const restored = await kithe(['restore', file, '--force', '--data', join(dir, 'data')]);
   expect(restored).toMatchObject({ code: 0, stderr: '' });
+  expect(restored.stdout).toContain('end anew what has been ended since');
   expect(await entriesIn(join(dir, 'data'))).toEqual(upTo(13));
   const aside = /is kept as (.+)\.$/m.exec(restored.stdout)?.[1] ?? '';
   await kithe(['restore', aside, '--data', join(dir, 'aside')]);
