@@ -198,7 +198,8 @@ export const moment = (
   const protest = act === 'bring' && part === hurt && (episode !== undefined || relationship.open > 0);
   const answer =
     shown > 0
-      ? perceivedAnswer(hearingOf(person, relationship, part, shown, protest, setting), k, u)
+      ? (setting.told ??
+        perceivedAnswer(hearingOf(person, relationship, part, shown, protest, setting), k, u))
       : undefined;
 
   let ended: Happened['ended'];

@@ -164,12 +164,15 @@ const turnOf = (
     denied,
     recognised,
   };
-  witness?.(
-    moment(person, relationship, occasion, settingOf(society, scene, person, other, told), k, drawn),
+  const happened = moment(
     person,
     relationship,
-    step,
+    occasion,
+    settingOf(society, scene, person, other, told),
+    k,
+    drawn,
   );
+  witness?.(happened, person, relationship, step);
 };
 
 /**
