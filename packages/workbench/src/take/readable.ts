@@ -37,6 +37,7 @@ article,.open,.mended{margin-top:2.2rem}
 .words{margin:.1rem 0 .4rem;white-space:pre-wrap;overflow-wrap:anywhere}
 .open{border-inline-start:3px solid #3a332a;padding-inline-start:1rem}
 .mended{border-inline-start:5px double #b8862b;padding-inline-start:1rem}
+.moment{margin-top:1rem;padding-top:.6rem;border-top:1px dotted #ddd3c2}
 .mine{background:#f7f2e8;padding:.1rem 1rem .5rem;border-radius:10px}
 @media print{body{padding:0;max-width:none;background:#fff}h2{break-after:avoid}article,.open,.mended{break-inside:avoid}}
 `;
@@ -100,6 +101,24 @@ ${voice(one.by, lines.join('\n')) || `<p class="who">${escapeHtml(nameOf(one.by)
 ${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : ''}${reached(one)}</div>`;
   };
 
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+  /** Cards of an hour, with what people said of them: those that are one moment lie together. */
+  const cards = (of: Hour): string => {
+    const byId = new Map(of.cards.map((one) => [one.id, one]));
+    const told = new Set<string>();
+    const moments = taken.moments.flatMap(({ cards: ids, pile, by }) => {
+      const its = ids.flatMap((id) => byId.get(id) ?? []);
+      if (its.length === 0 || its.length < ids.length) return [];
+      for (const { id } of its) told.add(id);
+      const author = its[0]?.by ?? 'me';
+      const what =
+        pile === 'only' ? word('open:piles.only-them', { name: nameOf(author) }) : word(`open:piles.${pile}`);
+      const said = word('momentSaid', { names: names.format(by.map(nameOf)) });
+      return `<div class="moment"><p class="soft">${escapeHtml(`${what} · ${said}`)}</p>${its.map(card).join('\n')}</div>`;
+    });
+    return [...moments, ...of.cards.filter(({ id }) => !told.has(id)).map(card)].join('\n');
+  };
+
   const stars = new Map<string, string[]>();
   for (const { hour, title, by } of taken.stars)
     stars.set(hour, [
@@ -110,7 +129,7 @@ ${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : '
   const hour = (one: Hour): string => `<article><h3>${escapeHtml(one.name)}</h3>
 <p class="soft">${date(one.date)}${one.sealedBy.length === 1 ? ` · ${say('oneAccount')}` : ''}</p>
 ${(stars.get(one.id) ?? []).map((line) => `<p>${line}</p>`).join('')}
-${one.cards.map(card).join('\n')}</article>`;
+${cards(one)}</article>`;
 
   const disconnection = (
     one: Taken['disconnections'][number],
@@ -158,6 +177,12 @@ ${section(
     (page) =>
       `<article class="mine"><h3>${escapeHtml(page.title)}</h3>${page.at ? `<p class="soft">${date(page.at)}</p>` : ''}<p class="words ${taken.me.role}">${escapeHtml(page.words)}</p></article>`,
   ),
+)}
+${section(
+  'sections.agreed',
+  taken.consents
+    .filter(({ mine }) => mine === true)
+    .map(({ purpose }) => `<p>${say(`consent:purposes.${purpose}.name`)}</p>`),
 )}
 ${section('sections.moved', [...taken.moved.map((one) => `<p class="words">${escapeHtml(one.words)}</p>`), ...taken.drafts.filter((d) => !d.isShared).map((d) => `<p class="words">${escapeHtml(d.words)}</p>`)])}
 </main></body></html>

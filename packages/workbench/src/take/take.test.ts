@@ -6,6 +6,7 @@ import i18next from 'i18next';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildExample } from '../example/build.ts';
+import consent from '../text/en/consent.ts';
 import open from '../text/en/open.ts';
 import repair from '../text/en/repair.ts';
 import words from '../text/en/take.ts';
@@ -25,13 +26,13 @@ const t = i18next.createInstance();
 beforeAll(() =>
   t.init({
     lng: 'en',
-    resources: { en: { take: words, open, write, repair } },
+    resources: { en: { take: words, open, write, repair, consent } },
     defaultNS: 'take',
     interpolation: { escapeValue: false },
   }),
 );
 const page = (of: Taken = taken, ticked = nothing) =>
-  readableFile(of, ticked, t.getFixedT('en', ['take', 'open', 'write', 'repair']), 'en');
+  readableFile(of, ticked, t.getFixedT('en', ['take', 'open', 'write', 'repair', 'consent']), 'en');
 
 describe('what is taken', () => {
   test('is an export, and proves nothing: no key, id or signature of the record is in it', () => {
@@ -93,7 +94,38 @@ describe('the readable file', () => {
       'It reached Ana.',
     ])
       expect(html, told).toContain(told);
-    expect(html).not.toMatch(/(open|write|repair):/);
+    expect(html).not.toMatch(/(open|write|repair|consent):/);
+  });
+
+  test('says what the two said of their moments, once, with the cards that it is about; and what I agreed to', () => {
+    const both = taken.moments.find(({ pile, cards }) => pile === 'both' && cards.length === 2);
+    if (!both) throw new Error('the example has a pair that was confirmed');
+    const hour = taken.hours.find(({ cards }) => cards.some(({ id }) => both.cards.includes(id)));
+    if (!hour) throw new Error('its cards lie in an hour');
+    const html = page({ ...taken, hours: [hour], moments: [{ ...both, by: ['me', 'them'] }] });
+    expect(html).toContain('We both felt it · Ana and Dr Weiss said so');
+    const block = /<div class="moment">.*?<\/article>/s.exec(html)?.[0] ?? '';
+    for (const { id, card } of hour.cards.filter((one) => one.for === 'both')) {
+      const written = escapeHtml(card.words);
+      if (both.cards.includes(id)) expect(block).toContain(written);
+      expect(html.split(`>${written}</p>`).length, 'told once').toBeLessThanOrEqual(2);
+    }
+    const only = taken.moments.find(({ pile }) => pile === 'only');
+    expect(only && page()).toMatch(/Only (Ana|Dr Weiss) · .* said so/);
+
+    const agreed = page({
+      ...taken,
+      consents: [
+        { purpose: 'shared-record', mine: true },
+        { purpose: 'research', mine: null },
+        { purpose: 'reading', mine: false },
+      ],
+    });
+    expect(agreed).toContain('What I agreed to');
+    expect(agreed).toContain(consent.purposes['shared-record'].name);
+    expect(agreed).not.toContain(consent.purposes.research.name);
+    expect(agreed).not.toContain(consent.purposes.reading.name);
+    expect(page({ ...taken, consents: [] })).not.toContain('What I agreed to');
   });
 
   test('every word it needs is in the catalogue', () => {

@@ -74,6 +74,7 @@ export default {
   mended: 'Mended',
   stillOpen: 'Still open',
   resting: 'Resting for now',
+  momentSaid: '{{names}} said so',
   reachedMe: 'It reached me.',
   cardReached: 'It reached {{name}}.',
   image: 'If I show {{part}}, then {{who}} will {{answer}}, which means about me: {{meaning}}.',
@@ -108,6 +109,7 @@ export default {
     images: 'What I expect when I show a part of me',
     trueThings: 'One true thing',
     pages: 'My own pages',
+    agreed: 'What I agreed to',
     moved: 'What moved me',
   },
 } as const;
