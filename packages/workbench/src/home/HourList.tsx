@@ -1,4 +1,7 @@
-/** All our hours, newest first, by month and year: legible with three, and with a thousand. */
+/**
+ * All our hours, newest first, by month and year: legible with three, and with a thousand. A way to go and not
+ * something to carry: a first page that is printed for the room is about two people, and not about a list.
+ */
 import type { Hour } from '@kithe/record/hours';
 import { at } from '../paths.ts';
 import { usePeople, useViews } from '../relationship.ts';
@@ -60,7 +63,7 @@ export const HourList = () => {
   if (years.length === 0) return null;
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return (
-    <section className={css.hours}>
+    <section className={css.hours} data-screen-only>
       <h2>{t('hours.title')}</h2>
       {years.map(({ year, months }, i) => (
         <details key={year} open={i < OPEN_YEARS} className={css.year}>

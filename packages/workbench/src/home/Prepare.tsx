@@ -7,6 +7,7 @@ import { usePeople, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
+import { Voice } from '../ui/Voice.tsx';
 import css from './home.module.css';
 import { preparationOf } from './stand.ts';
 
@@ -16,8 +17,9 @@ const MOST = 3;
 export const Prepare = () => {
   const t = useText('home');
   const views = useViews();
-  const { them } = usePeople();
-  const { images, unreceived } = preparationOf(views);
+  const { me, them } = usePeople();
+  const { images, seen, unreceived } = preparationOf(views, me.key);
+  const hourName = new Map(views.hours.map(({ id, name }) => [id, name]));
   return (
     <Sheet label={t('prepare.title')}>
       <div className={css.prepare}>
@@ -39,6 +41,21 @@ export const Prepare = () => {
             </ul>
           </div>
         )}
+        {seen.length > 0 && (
+          <div>
+            <h3 className={css.small}>{t('prepare.seen', { name: them.name })}</h3>
+            <ul className={css.plainList}>
+              {seen.slice(0, MOST).map(({ ref, hour, card }) => (
+                <li key={ref}>
+                  <Voice member={them}>{card.words}</Voice>
+                  <GoWithin to={at.hour(hour)} className={`${css.soft} ${css.go}`}>
+                    {hourName.get(hour)}
+                  </GoWithin>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         {unreceived.length > 0 && (
           <div>
             <h3 className={css.small}>{t('prepare.unreceived', { name: them.name })}</h3>
@@ -53,7 +70,9 @@ export const Prepare = () => {
             </ul>
           </div>
         )}
-        {images.length === 0 && unreceived.length === 0 && <p className={css.soft}>{t('prepare.nothing')}</p>}
+        {images.length === 0 && seen.length === 0 && unreceived.length === 0 && (
+          <p className={css.soft}>{t('prepare.nothing')}</p>
+        )}
       </div>
     </Sheet>
   );

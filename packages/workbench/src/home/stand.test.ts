@@ -50,10 +50,29 @@ describe('where two people stand', () => {
 });
 
 test('a therapist prepares from what did not arrive; a client has no such list', () => {
-  const { unreceived } = preparationOf(of('weiss'));
+  const { unreceived } = preparationOf(of('weiss'), example.weiss.key);
   expect(unreceived.length).toBeGreaterThan(0);
   expect(unreceived.every((m) => !m.arrived)).toBe(true);
-  expect(preparationOf(ana).unreceived).toEqual([]);
+  expect(preparationOf(ana, example.ana.key).unreceived).toEqual([]);
+});
+
+test('and from what the other saw of it, on cards that lie open, newest first', () => {
+  const views = of('weiss');
+  const { seen } = preparationOf(views, example.weiss.key);
+  expect(seen.length).toBeGreaterThan(0);
+  const open = new Map(views.hours.flatMap(({ cards, date }) => cards.map(({ ref }) => [ref, date])));
+  for (const { ref, author, card } of seen) {
+    expect(author).toBe(example.ana.key);
+    expect(card).toMatchObject({ kind: 'moved' });
+    expect(card.saw).not.toBe('no');
+    expect(open.has(ref)).toBe(true);
+  }
+  const dates = seen.map(({ ref }) => open.get(ref));
+  expect(dates).toEqual([...dates].sort().reverse());
+  // What she saw and kept is nobody's to prepare from.
+  const kept = ana.hours.flatMap(({ mine }) => mine?.cards ?? []).filter(({ isOpen }) => !isOpen);
+  expect(kept.length).toBeGreaterThan(0);
+  for (const { ref } of kept) expect(seen.map((one) => one.ref)).not.toContain(ref);
 });
 
 test('hours lie in their months, newest first, each once', () => {

@@ -1,5 +1,5 @@
 /** Where two people stand with each other, in what a first screen needs: never a number (J50). Pure. */
-import type { Hour } from '@kithe/record/hours';
+import type { Hour, OpenCard } from '@kithe/record/hours';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
 import type { LedgerImage } from '@kithe/record/ledger';
 import type { Disconnection } from '@kithe/record/repair';
@@ -57,15 +57,27 @@ export type Preparation = {
   readonly images: readonly LedgerImage[];
   /** What moved me and, as far as is known, did not arrive (J82); newest first. */
   readonly unreceived: Views['empathy']['moved'];
+  /**
+   * What they told me of my being moved, on cards that they opened (J82); newest first. Not *no, I did not see it*:
+   * that stands in its hour, and on this page it would be a reproach.
+   */
+  readonly seen: readonly OpenCard[];
 };
 
-export const preparationOf = ({ hours, ledger, empathy }: Views): Preparation => {
+export const preparationOf = ({ hours, ledger, empathy }: Views, me: MemberKey): Preparation => {
   const lately = new Set<EntryId>(hours.slice(-2).map(({ id }) => id));
   return {
     images: ledger.filter(({ evidence }) =>
       evidence.some(({ hour }) => hour !== undefined && lately.has(hour)),
     ),
     unreceived: empathy.moved.filter(({ arrived }) => !arrived).toReversed(),
+    seen: hours
+      .toReversed()
+      .flatMap(({ cards }) => cards)
+      .filter(
+        ({ author, card }) =>
+          author !== me && card.kind === 'moved' && card.words !== '' && card.saw !== 'no',
+      ),
   };
 };
 

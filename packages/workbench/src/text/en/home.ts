@@ -13,7 +13,7 @@ export default {
   sealed: {
     both: 'Both accounts are sealed. They open when the two of you open them, together.',
     mine: 'Yours is sealed. {{name}}’s is not, and need not be.',
-    theirs: '{{name}}’s account is sealed. Yours is still to be written, if you want to.',
+    theirs: '{{name}}’s account is sealed. You may write one too, or leave it.',
     none: 'Neither account is written yet.',
     open: 'Both accounts lie open.',
   },
@@ -33,6 +33,7 @@ export default {
     availableMore: 'What {{name}} keeps is kept for a reason, and it is not yours to look for.',
     images: 'Touched lately',
     image: 'if I show {{part}}',
+    seen: 'What {{name}} saw of your being moved',
     unreceived: 'You were moved, and it may not have reached {{name}}',
     nothing: 'From our own history there is nothing to bring along.',
   },
