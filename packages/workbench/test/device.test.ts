@@ -292,6 +292,18 @@ describe('a relay that calls words deleted', () => {
     expect([news, await wordsOf(session), await db.count('entries')]).toEqual([[], ['mine'], 1]);
   });
 
+  it('is not believed by a device that never had them, unless their author took them back', async () => {
+    const { session, db, vault } = await hermit();
+    const { space } = session.ownAccess;
+    const [row] = await chainBy(session, ['mine']);
+    const gone = stub(parseEntry(row?.bytes ?? new Uint8Array()), 1);
+    await pull({ vault, relay: { pull: async () => gone }, access: session.ownAccess });
+    expect((await logOf(session)).troubles).toEqual([{ kind: 'missing', count: 1 }]);
+    const of = row?.id as EntryId; // chainBy gives one for each word
+    await session.writeApart([{ space, body: { type: 'withdrawn', of } }], [session.ownAccess]);
+    expect([(await logOf(session)).troubles, await db.count('entries')]).toEqual([[], 2]);
+  });
+
   it('is not believed in a shared space, where nothing is deleted', async () => {
     const { session, db, vault } = await hermit();
     const { identity } = session.vault.keybag;

@@ -1,6 +1,7 @@
 /**
  * One space, opened: links in memory, put in order on demand, and where a new entry of this device would stand.
- * An entry that cannot be opened keeps its place in the chains, as a deleted one does, so it harms no other.
+ * An entry that cannot be opened keeps its place in the chains, as a deleted one does, so it harms no other. That one
+ * was deleted is the relay's word, which nobody signed: without its author's, it counts as missing.
  */
 import { EntryRefused, NO_PREV, openEntry, parseEntry } from '@kithe/record/entry';
 import type { DeviceId, EntryId, SpaceId } from '@kithe/record/ids';
@@ -60,10 +61,22 @@ export const createOpenedSpace = (keys: Keys, device: DeviceId): OpenedSpace => 
     if (!named.has(hash)) ends.add(hash);
   };
 
+  /** Entries that are said to be deleted, and that their author never took back: they are withheld. */
+  const withheldIn = ({ entries }: SpaceLog): number => {
+    const takenBack = new Set(entries.flatMap(({ body }) => (body.type === 'withdrawn' ? [body.of] : [])));
+    return [...links.values()].filter(
+      ({ id, body }) => body === null && !takenBack.has(id) && !refused.has(id),
+    ).length;
+  };
+
   const log = (): SpaceLog => {
     if (ordered) return ordered;
     const fresh = orderSpace(links.values());
-    ordered = { ...fresh, troubles: [...fresh.troubles, ...refused.values()] };
+    const others = fresh.troubles.filter(({ kind }) => kind !== 'missing');
+    const named = fresh.troubles.find((trouble) => trouble.kind === 'missing')?.count ?? 0;
+    const count = named + withheldIn(fresh);
+    const missing: readonly Trouble[] = count > 0 ? [{ kind: 'missing', count }] : [];
+    ordered = { ...fresh, troubles: [...missing, ...others, ...refused.values()] };
     return ordered;
   };
 
