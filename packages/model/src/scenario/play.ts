@@ -1,0 +1,47 @@
+/** Plays a scenario for one seed, step by step or to its end, on the readable engine. */
+import { advance, type Society, type Witness } from '../society.ts';
+import type { Scenario } from './scenario.ts';
+import { type Stage, stageOf } from './stage.ts';
+
+/** A scenario that someone is watching, or taking part in. */
+export type Play = Stage & {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** Takes one step. May be called beyond the scenario's end: people go on. */
+  readonly next: (witness?: Witness) => void;
+};
+
+/** A scenario at its first step. @param seed 0 … 2³² − 1 */
+export const beginScenario = (scenario: Scenario, seed: number): Play => {
+  const stage = stageOf(scenario, seed);
+  const { society, script } = stage;
+  return {
+    ...stage,
+    scenario,
+    seed,
+    next: (witness) => {
+      stage.settle();
+      advance(society, seed, { ...(witness && { witness }), ...(script && { script }) });
+    },
+  };
+};
+
+/**
+ * Plays a scenario to its end.
+ * @param witness sees every moment
+ * @param after called after every step; `society.step` says how many there have been
+ * @returns the society as it is at the end
+ */
+export const playScenario = (
+  scenario: Scenario,
+  seed: number,
+  witness?: Witness,
+  after?: (society: Society) => void,
+): Society => {
+  const { society, next } = beginScenario(scenario, seed);
+  while (society.step < scenario.steps) {
+    next(witness);
+    after?.(society);
+  }
+  return society;
+};
