@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { duet } from '../test/duet.ts';
 import type { Body, Member } from './body.ts';
-import { type EntryId, newEntryId } from './ids.ts';
+import { newEntryId } from './ids.ts';
+import type { Opened } from './space.ts';
 
 const met = (seed: string) => {
   const d = duet(seed);
@@ -11,7 +12,7 @@ const met = (seed: string) => {
     d.logs.between.unshift({
       id: newEntryId(d.random),
       author: author.key,
-      device: (d.logs.between[0] as { device: never }).device,
+      device: (d.logs.between[0] as Opened).device, // it was founded
       body: { type: 'founded', members: [...members], v: 1, depth: 0, heads: [] } as Body,
     });
   return { ...d, two: [weiss, ana] as const, claim };
@@ -25,7 +26,7 @@ test('the last name that each chose for themselves stands', () => {
 
 test('a founding entry cannot be taken back', () => {
   const { say, views, logs, two } = met('unfounded');
-  const founding = (logs.between[0] as { id: EntryId }).id;
+  const founding = (logs.between[0] as Opened).id; // it was founded
   say('weiss', { type: 'withdrawn', of: founding });
   say('weiss', { type: 'founded', members: [two[0], two[0]], supersedes: founding });
   expect(views('ana').members).toEqual(two);
