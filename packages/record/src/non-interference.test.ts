@@ -4,7 +4,8 @@
  *
  * Every act is drawn with two private sides, p and q: other words, other cards left blank or kept, other pages.
  * Both histories run with the same random source at the same moments. What the relay and the other receive is then
- * compared whole: places, ids, devices, sizes, order and counts; bodies that the other opens, and every view of theirs.
+ * compared whole: places, ids, devices, sizes, order and counts; bodies that the other opens, every view of theirs, and
+ * the file they can take along. What a relay makes of it (answers, signals, logs) is compared in its privacy.test.ts.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -13,10 +14,12 @@ import type { Body, NewBody } from './body.ts';
 import { formatUtf8 } from './bytes.ts';
 import { CARD_KINDS, type Card, THIRDS } from './cards.ts';
 import { NO_PREV, openEntry, parseEntry, writeEntry } from './entry.ts';
+import { formatExport } from './export.ts';
 import { type Identity, newIdentity } from './identity.ts';
 import { type DeviceId, type EntryId, newDeviceId, newEntryId, newSpaceId, type SpaceId } from './ids.ts';
 import { seededBytes } from './seeded.ts';
 import { type Link, linkOf, type Opened, orderSpace } from './space.ts';
+import { takeFrom } from './taking.ts';
 import { foldViews, type Views } from './views.ts';
 
 type Side = 'p' | 'q';
@@ -57,7 +60,12 @@ const act = fc.oneof(
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 /** What somebody received, in the order in which it came. */
-type Trace = { readonly relay: string[]; readonly bodies: string[]; readonly views: Views };
+type Trace = {
+  readonly relay: string[];
+  readonly bodies: string[];
+  readonly views: Views;
+  readonly taken: string;
+};
 
 const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
   const random = seededBytes('non-interference');
@@ -158,10 +166,12 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
     if (step.act === 'theirs') await post('between', weiss, { type: 'called', name: step.words });
   }
   const theirs = opened(links.between);
+  const views = foldViews(theirs, [], weiss.key, spaces.between);
   return {
     relay,
     bodies: theirs.map(({ id, author, body }) => JSON.stringify([id, author, masked(body)])),
-    views: foldViews(theirs, [], weiss.key, spaces.between),
+    views,
+    taken: formatExport(takeFrom(views, weiss.key, '2026-01-14T09:00:00Z')),
   };
 };
 
@@ -181,6 +191,7 @@ describe('non-interference', () => {
         expect(q.relay).toEqual(p.relay);
         expect(q.bodies).toEqual(p.bodies);
         expect(q.views).toEqual(p.views);
+        expect(q.taken).toBe(p.taken);
       }),
       { seed: 107, numRuns: 60 },
     );
@@ -197,6 +208,7 @@ describe('non-interference', () => {
     const q = await live([account('two')], 'p');
     expect(q.relay).toEqual(p.relay);
     expect(q.views).not.toEqual(p.views);
+    expect(q.taken).not.toBe(p.taken);
   });
 
   test('no word that was kept stands anywhere in what the other opens', async () => {
@@ -212,7 +224,7 @@ describe('non-interference', () => {
       ],
       'p',
     );
-    for (const part of [...trace.relay, ...trace.bodies, JSON.stringify(trace.views)]) {
+    for (const part of [...trace.relay, ...trace.bodies, JSON.stringify(trace.views), trace.taken]) {
       expect(part).not.toContain('xylophone');
       expect(part).not.toContain(Buffer.from(formatUtf8(secret)).toString('base64url'));
     }

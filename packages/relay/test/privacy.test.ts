@@ -5,6 +5,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openingOf, readCards, sealAccount } from '@kithe/record/account';
+import type { NewBody } from '@kithe/record/body';
+import { formatBase64 } from '@kithe/record/bytes';
+import type { Card } from '@kithe/record/cards';
+import { NO_PREV, writeEntry } from '@kithe/record/entry';
+import { newDeviceId, newEntryId, type SpaceId } from '@kithe/record/ids';
 import * as opaque from '@serenity-kit/opaque';
 import { afterAll, expect, test } from 'vitest';
 import { createAttempts } from '../src/accounts/attempts.ts';
@@ -20,7 +26,7 @@ import { createSignals } from '../src/signals.ts';
 import { createAppender } from '../src/spaces/append.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { onBothDatabases } from './database.ts';
-import { Device, type Person, pair, token } from './person.ts';
+import { bytes, Device, type Person, pair, rawEntry, token } from './person.ts';
 
 const WORDS = ['heliotrope', 'quarrelsome', 'verandah', 'unspeakable'];
 
@@ -91,6 +97,72 @@ onBothDatabases('privacy', (start, kind) => {
       ])
         expect(content.includes(words), `${words} in ${name}`).toBe(false);
     }
+  });
+
+  /** One hour of two people at a relay: everything that it and the other received, each id and ciphertext by its length. */
+  const live = async (cards: readonly Card[], page: string): Promise<readonly string[]> => {
+    const relay = await start({ logLevel: 'debug' });
+    const { inviter, invited, space } = await pair(relay.url, relay.join);
+    relay.logs.length = 0;
+    const stop = new AbortController();
+    const headers = { cookie: inviter.cookie };
+    const stream = await fetch(`${relay.url}/api/v1/events`, { headers, signal: stop.signal });
+    const [spaceKey, hour] = [bytes(32), newEntryId()];
+    const write = async (where: SpaceId, body: NewBody, id = newEntryId(), device = newDeviceId()) => {
+      const place = { space: where, epoch: 0, spaceKey, device, prev: NO_PREV, depth: 0, heads: [], id };
+      return formatBase64((await writeEntry(body, place, invited.keybag.identity)).bytes);
+    };
+    const trace: string[] = [];
+    const ask = async (who: Person, method: string, path: string, body?: unknown) =>
+      trace.push(`${path} ${JSON.stringify(body)} ${(await who.call(method, path, body)).text}`);
+    const account = newEntryId();
+    const sealed = sealAccount(cards, { space, hour, account });
+    const isAlone = ({ card }: { card: Card }) => card.kind === 'alone';
+    const mine = readCards(sealed.account, sealed.keys.keys, { space, account }).find(isAlone);
+    const opening = await write(space, openingOf(sealed.keys, new Set(mine ? [mine.slot] : [])));
+    const [own, at] = [`/spaces/${invited.ownSpace}/entries`, `/spaces/${space}/meetings/${hour}`];
+    await ask(invited, 'POST', `/spaces/${space}/entries`, {
+      entries: [await write(space, sealed.account, account)],
+    });
+    await ask(invited, 'POST', own, { entries: [await write(invited.ownSpace, sealed.keys)] });
+    const words = await write(invited.ownSpace, { type: 'page', title: '', words: page });
+    await ask(invited, 'POST', own, { entries: [words] });
+    await ask(inviter, 'GET', own);
+    await ask(invited, 'PUT', `${at}/bundle`, { entry: opening });
+    for (const who of [invited, inviter]) await ask(who, 'PUT', `${at}/ready`);
+    await ask(invited, 'PUT', `${at}/bundle`, { entry: opening });
+    await ask(inviter, 'GET', at);
+    const theirs = rawEntry({ space, author: inviter.key, device: inviter.id }).text;
+    await ask(inviter, 'PUT', `${at}/bundle`, { entry: theirs });
+    await ask(inviter, 'GET', `/spaces/${space}/entries`);
+    const LAST = '"last":3'; // the account, and both openings
+    let heard = '';
+    for await (const chunk of stream.body as unknown as AsyncIterable<Uint8Array>) {
+      heard += new TextDecoder().decode(chunk);
+      if (heard.includes(LAST)) break;
+    }
+    stop.abort();
+    const logs = relay.logs.map((line) => line.replace(/"(time|ms)":[^,}]+/g, ''));
+    const seen = new Map<string, string>();
+    const masked = (text: string) =>
+      text.replace(/[\w-]{22,}/g, (found) => {
+        const name = seen.get(found) ?? `#${seen.size}:${found.length}`;
+        seen.set(found, name);
+        return name;
+      });
+    return [...trace, heard.slice(0, heard.indexOf(LAST)), ...logs].map(masked);
+  };
+
+  test('answers, refusals, signals and logs are the same whatever was kept: written, or left blank', async () => {
+    const alone: Card = { kind: 'alone', words: 'You asked about the bus.' };
+    const kept: Card[] = [
+      { kind: 'together', words: 'heliotrope '.repeat(90) },
+      { kind: 'keeping', words: 'unspeakable' },
+    ];
+    const p = await live([alone, ...kept], WORDS.join(' ').repeat(60));
+    expect(await live([alone], '')).toEqual(p);
+    expect(p.join()).toContain('"opened":true');
+    expect(p.join()).toContain('"conflict"');
   });
 
   test('an internal error says nothing of itself on the wire, and nothing of the request in the log', async () => {
