@@ -65,6 +65,20 @@ it('a backup is readable by its owner alone, and replaces nothing unless told to
   expect(checkBackup(file)).toBe(LATEST_SCHEMA);
 });
 
+it('a backup never takes the place of the record itself, whatever it was told', async () => {
+  const data = join(newFolder(), 'data');
+  await newRecord(data, 7);
+  const relay = await kitheServing(data);
+  for (const name of ['kithe.db', 'kithe.db-wal', 'relay.lock']) {
+    const refused = await kithe(['backup', join(data, name), '--force', '--data', data]);
+    expect(refused, name).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('the record itself');
+  }
+  await addEntries(data, 8, 11);
+  expect(await relay.stop()).toMatchObject({ code: 0 });
+  expect(await entriesIn(data)).toEqual(upTo(11));
+});
+
 it('there is nothing to back up where there is no record, and none is made', async () => {
   const dir = newFolder();
   const refused = await kithe(['backup', join(dir, 'kithe.db'), '--data', join(dir, 'nowhere')]);

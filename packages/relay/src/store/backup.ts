@@ -12,6 +12,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs';
@@ -78,10 +79,14 @@ export const copyDatabase = (from: string, to: string): void => {
   }
 };
 
+/** True for the database, its log and index, and the lock: replaced, a relay would write on into what nobody can see. */
+const isOfRecord = (path: string, database: string): boolean =>
+  dirname(path) === dirname(database) && /^(kithe\.db|relay\.lock)/.test(basename(path));
+
 /**
  * Writes one file that holds everything a restore needs; mode 0600.
  * @param database path of the embedded database
- * @throws {BackupError} no-record, when there is no database; file-exists, unless `replace`
+ * @throws {BackupError} no-record, when there is no database; file-exists, unless `replace`, and for the record itself
  */
 export const backupTo = async (
   database: string,
@@ -91,6 +96,8 @@ export const backupTo = async (
   if (!existsSync(database))
     throw new BackupError('no-record', `There is no record at ${database} to back up.`);
   const to = resolve(file);
+  if (existsSync(to) && isOfRecord(realpathSync(to), realpathSync(database)))
+    throw new BackupError('file-exists', `${to} is the record itself and was left alone.`);
   if (existsSync(to) && !replace)
     throw new BackupError('file-exists', `${to} exists already and was left alone.`);
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
