@@ -1,0 +1,75 @@
+/**
+ * An engine: a state's words, its rules as tables, and a block to work in. One for each thread.
+ */
+import { ANSWERS } from '../answers.ts';
+import type { Constants } from '../constants.ts';
+import { maskFactor } from '../decision.ts';
+import { f32, MANNERS } from '../people.ts';
+import { type Block, newBlock } from './block.ts';
+import type { Layout } from './layout.ts';
+import { type FastState, wordsOf } from './state.ts';
+
+export type Engine = {
+  readonly layout: Layout;
+  readonly F: Float32Array;
+  readonly U: Uint32Array;
+  readonly block: Block;
+  readonly k: Constants;
+  readonly parts: number;
+  readonly hurt: number;
+  readonly sought: boolean;
+  /** v by part, in the precision of a store. */
+  readonly vulnerability: Float64Array;
+  /** Occasions by part, cumulated as `pick` cumulates them; the last is the total. */
+  readonly occasions: Float64Array;
+  /** By the listener's group, then the speaker's; 0 outside. */
+  readonly prejudice: Float64Array;
+  readonly groups: number;
+  /** Constants by answer and by manner. */
+  readonly weight: Float64Array;
+  readonly felt: Float64Array;
+  readonly matters: Float64Array;
+  readonly maskFactor: Float64Array;
+  /** x of a mask, in the precision of a store. */
+  readonly maskShows: number;
+  /** How often each act, then each answer, then a rupture, a repair, an episode left open came about. */
+  readonly tally: Float64Array;
+};
+
+/** Places in an engine's tally. Whole numbers, so that no order of adding can matter. */
+export const TALLY = { ACTS: 0, ANSWERS: 4, RUPTURES: 9, REPAIRED: 10, LEFT_OPEN: 11, LENGTH: 12 } as const;
+
+const cumulated = (weights: readonly number[]): Float64Array => {
+  let sum = 0;
+  return Float64Array.from(weights, (weight) => {
+    sum += weight;
+    return sum;
+  });
+};
+
+/** An engine for a state, which it works on in place. */
+export const engineOf = (state: FastState): Engine => {
+  const { parts, hurt, rhythm, prejudice, constants } = state.rules;
+  const groups = Math.max(prejudice.length, ...prejudice.map((row) => row.length), 0);
+  const table = new Float64Array(groups * groups);
+  for (const [of, row] of prejudice.entries())
+    for (const [against, logits] of row.entries()) table[of * groups + against] = f32(logits ?? 0);
+  return {
+    ...wordsOf(state),
+    block: newBlock(),
+    k: constants,
+    parts: parts.length,
+    hurt,
+    sought: rhythm === 'sought',
+    vulnerability: Float64Array.from(parts, ({ vulnerability }) => f32(vulnerability)),
+    occasions: cumulated(parts.map(({ occasions }) => occasions)),
+    prejudice: table,
+    groups,
+    weight: Float64Array.from(ANSWERS, (answer) => constants.weight[answer]),
+    felt: Float64Array.from(ANSWERS, (answer) => constants.felt[answer]),
+    matters: Float64Array.from(ANSWERS, (answer) => constants.matters[answer]),
+    maskFactor: Float64Array.from(MANNERS, maskFactor),
+    maskShows: f32(constants.maskShows),
+    tally: new Float64Array(TALLY.LENGTH),
+  };
+};
