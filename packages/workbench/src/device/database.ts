@@ -186,8 +186,11 @@ export const askToPersist = async (): Promise<boolean> => {
   }
 };
 
-/** Erases everything, keys first: whatever an interruption leaves behind can then no longer be opened. */
-export const eraseDatabase = async (db: Database): Promise<void> => {
+/**
+ * Erases everything, keys first: whatever an interruption leaves behind can then no longer be opened.
+ * @param beside databases of this origin that go with it
+ */
+export const eraseDatabase = async (db: Database, beside: readonly string[] = []): Promise<void> => {
   await keep(db, ['device'], (tx) => tx.objectStore('device').clear());
   await keep(db, ['cabinet', 'entries', 'chains', 'outbox', 'cursors', 'refused'], async (tx) => {
     for (const store of ['cabinet', 'entries', 'chains', 'outbox', 'cursors', 'refused'] as const)
@@ -195,6 +198,9 @@ export const eraseDatabase = async (db: Database): Promise<void> => {
   });
   const { name } = db;
   db.close();
-  // Another tab may hold it open; it is empty already, and goes when that tab closes.
-  await Promise.race([deleteDB(name), new Promise((resolve) => setTimeout(resolve, 500))]);
+  // Another tab may hold one open; this one is empty already, and each goes when that tab closes.
+  await Promise.race([
+    Promise.all([name, ...beside].map((one) => deleteDB(one))),
+    new Promise((resolve) => setTimeout(resolve, 500)),
+  ]);
 };

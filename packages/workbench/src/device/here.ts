@@ -18,6 +18,9 @@ export type Here =
   | { readonly phase: 'open'; readonly session: Session }
   | { readonly phase: 'trouble'; readonly problem: StorageProblem | VaultProblem };
 
+/** Where *help now* keeps its lines (`help/plan.ts`), which loads on a page that needs nothing of this one. */
+const PLAN = 'kithe-help';
+
 let here: Here = { phase: 'opening' };
 let database: Promise<Database> | null = null;
 let begun = false;
@@ -105,10 +108,10 @@ export const choosePin = async (current: string | undefined, next: string | null
   session.vaultChanged();
 };
 
-/** Erases everything on this device, keys first. What was not shared yet is gone. */
+/** Erases everything on this device, keys first, the lines of *help now* last. What was not shared yet is gone. */
 export const eraseHere = async (): Promise<void> => {
   const db = await theDatabase();
-  await eraseDatabase(db);
+  await eraseDatabase(db, [PLAN]);
   database = null;
   if (here.phase === 'open') here.session.vaultChanged();
   closeAll();

@@ -2,7 +2,8 @@
  * What somebody wants to find again when it is hard to think: a country, and three lines of their own.
  *
  * In a small database of its own and in plain words, since help must open without a passphrase, a PIN or a
- * connection. The page says so. It never leaves the device, and is no part of any record.
+ * connection. The page says so. It never leaves the device, and is no part of any record; signing out erases it with
+ * everything else (`device/here.ts`).
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';

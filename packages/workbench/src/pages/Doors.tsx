@@ -1,5 +1,5 @@
 /** The front page: what Kithe is, in three sentences and a picture, and three doors. */
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import { hasAccountHere } from '../device/presence.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
@@ -23,6 +23,13 @@ export const Doors = () => {
   const t = useText('front');
   asked ??= hasAccountHere().catch(() => false);
   const isKnown = use(asked);
+  // Between two visits somebody may have signed out, or in.
+  useEffect(
+    () => () => {
+      asked = undefined;
+    },
+    [],
+  );
   return (
     <div className={css.front}>
       <div className={css.opening}>

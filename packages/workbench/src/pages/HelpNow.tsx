@@ -5,7 +5,7 @@
  * not even to look a number up; the one site that is named is named as text.
  */
 import { useCanGoBack, useRouter } from '@tanstack/react-router';
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import {
   COUNTRIES,
   type Country,
@@ -86,13 +86,19 @@ const useCountries = (): readonly { code: Country; name: string }[] => {
     .sort((p, q) => p.name.localeCompare(q.name, locale));
 };
 
-/** Read once for each visit of the app: the page itself is what changes it afterwards. */
+/** Read once for each visit of this page: between two visits somebody may have signed out, which erases it. */
 let reading: Promise<Plan> | undefined;
 
 export const HelpNow = () => {
   const t = useText('help');
   const countries = useCountries();
   reading ??= readPlan();
+  useEffect(
+    () => () => {
+      reading = undefined;
+    },
+    [],
+  );
   const router = useRouter();
   const canGoBack = useCanGoBack();
   const pane = usePane();

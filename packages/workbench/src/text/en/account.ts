@@ -135,8 +135,8 @@ export default {
     noHour: 'No hour has been opened yet.',
     sealed: {
       both: 'Both accounts are sealed. You can open them together.',
-      mine: 'Yours is sealed, {{name}}’s not yet.',
-      theirs: '{{name}}’s is sealed, yours not yet.',
+      mine: 'Yours is sealed. {{name}}’s is not, and need not be.',
+      theirs: '{{name}}’s is sealed. You may write one too, or leave it.',
       none: 'Nobody has sealed an account yet.',
       open: 'You have opened it together.',
     },
@@ -270,7 +270,7 @@ export default {
       waiting_other:
         '{{count}} things that you wrote have not been shared from this device yet. They would be lost.',
       drafts:
-        'Drafts, and lines that are only for you, live on this device alone. They will be gone for good.',
+        'Drafts, lines that are only for you, and what you wrote under Help now live on this device alone. They will be gone for good.',
       submit: 'Sign out and erase',
       cancel: 'Stay signed in',
     },

@@ -21,7 +21,7 @@ export default {
     'Numbers change. These came with Kithe, and nobody but the person who set it up for you has checked them. If one does not answer, call {{number}}.',
   plan: {
     title: 'Three lines of my own',
-    hint: 'For when it is hard to think. Kept on this device alone, in plain words, so that they open without a passphrase: whoever can use this device can read them.',
+    hint: 'For when it is hard to think. Kept on this device alone, in plain words, so that they open without a passphrase: whoever can use this device can read them. Signing out here erases them.',
     helps: 'Something that has helped before',
     call: 'Somebody I can call',
     go: 'Somewhere I can go',
