@@ -36,7 +36,7 @@ const writeBoth = async ({ therapist, client }: Pair, hour: string): Promise<voi
   await seal(client);
 
   await therapist.page.goto(hour);
-  await says(therapist.page, `${client.name}’s account is sealed. Yours is not yet.`);
+  await says(therapist.page, `${client.name}’s account is sealed. You may write one too, or leave it.`);
   const seen = await therapist.page.getByRole('main').innerText();
   for (const words of [SAID.clientTogether, SAID.clientAlone, SAID.clientKept, SAID.clientOnlyMe])
     expect(seen).not.toContain(words);

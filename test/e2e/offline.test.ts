@@ -86,9 +86,9 @@ test('written, interrupted, sealed and reopened without a connection; sent when 
   await expect(therapist.page.getByText('Neither account is sealed yet.')).toBeVisible(SOON);
   await context.setOffline(false);
   await nothingWaits(page);
-  await expect(therapist.page.getByText(`${client.name}’s account is sealed. Yours is not yet.`)).toBeVisible(
-    SOON,
-  );
+  await expect(
+    therapist.page.getByText(`${client.name}’s account is sealed. You may write one too, or leave it.`),
+  ).toBeVisible(SOON);
 });
 
 test('an answer that is lost on the way doubles nothing', async ({ kithe, person }) => {
@@ -119,9 +119,9 @@ test('an answer that is lost on the way doubles nothing', async ({ kithe, person
   expect(new Set(after).size).toBe(after.length);
   expect(after).toHaveLength(before.length + 1);
   await therapist.page.goto(hour);
-  await expect(therapist.page.getByText(`${client.name}’s account is sealed. Yours is not yet.`)).toBeVisible(
-    SOON,
-  );
+  await expect(
+    therapist.page.getByText(`${client.name}’s account is sealed. You may write one too, or leave it.`),
+  ).toBeVisible(SOON);
   await expect(therapist.page.getByRole('region', { name: 'About this record' })).toHaveCount(0);
 });
 

@@ -1,8 +1,8 @@
 /**
  * The board: what is open between two people, what rests, what was mended; and how long an open one has lain there.
  *
- * Disconnections are normal (J15). A board that stays empty for long is no achievement: it asks, gently, whether
- * something seemed too small to be written down.
+ * Disconnections are normal (J15). A board that stays empty for long is no achievement, and no fault either: it says
+ * that small things have a place here, and asks nothing.
  */
 import type { Hour } from '@kithe/record/hours';
 import { BECOMING_A_WAY_AFTER, type Disconnection } from '@kithe/record/repair';
@@ -26,7 +26,7 @@ export type Age = 0 | 1 | 2 | 3 | 4;
 export const ageOf = ({ isRepaired, isResting, hoursOpen }: Disconnection): Age =>
   isRepaired || isResting ? 0 : (Math.min(4, Math.floor((hoursOpen * 4) / BECOMING_A_WAY_AFTER)) as Age); // a whole number in 0 … 4
 
-/** Hours without a new disconnection after which the board asks whether one was too small to mention. Ours, untested. */
+/** Hours without a new disconnection after which the board says that small things have a place too. Ours, untested. */
 export const QUIET_AFTER = 8;
 
 /** True when nothing is open and nothing has been written down for the last {@link QUIET_AFTER} hours. */

@@ -69,8 +69,8 @@ export default {
     renameDo: 'Call it this',
     state: {
       none: 'Neither account is sealed yet.',
-      mine: 'Your account is sealed. {{name}}’s is not yet.',
-      theirs: '{{name}}’s account is sealed. Yours is not yet.',
+      mine: 'Your account is sealed. {{name}}’s is not, and need not be.',
+      theirs: '{{name}}’s account is sealed. You may write one too, or leave it.',
       both: 'Both accounts are sealed, and closed.',
       open: 'Opened together.',
     },

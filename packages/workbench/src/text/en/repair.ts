@@ -14,7 +14,7 @@ export default {
   empty:
     'Sooner or later two people miss each other: a word not heard, a look at the clock, a week too long. That is ordinary. When it happens, there is a place for it here, and a way back.',
   quiet:
-    'Nothing has been written down here for a while. Was there something that seemed too small to mention? Small things are welcome too.',
+    'Nothing has been written down here for a while, and that may be just how it is. What seems too small to mention has a place here too.',
   becoming: 'This one is becoming a way we are with each other.',
   becomingHint:
     'It has been open for several hours now. Neither of you has to mend it today; saying so is enough to begin.',
