@@ -2,14 +2,14 @@
  * Who can read an image, and changing it: let the other read it, take it back for oneself, remove it.
  *
  * Before anything is shared it is shown as the other would see it, and each piece of evidence may stay behind
- * (product.md, 2). New entries are written before old ones go; see `copy.ts`.
+ * (product.md, 2). New entries are written before old ones go; see `use-moving.ts`.
  */
 import type { EntryId } from '@kithe/record/ids';
 import type { LedgerImage } from '@kithe/record/ledger';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { at } from '../paths.ts';
-import { usePeople, useRelationship } from '../relationship.ts';
+import { usePeople } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -17,31 +17,12 @@ import { useBase } from '../ui/Go.tsx';
 import { Row } from '../ui/Layout.tsx';
 import type { Said } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
-import { evidenceBody, imageBody } from './copy.ts';
 import css from './images.module.css';
 import { Sentence } from './Sentence.tsx';
+import { useMoving } from './use-moving.ts';
 import { shownWord } from './words.ts';
 
 type Asked = 'share' | 'unshare' | 'delete';
-
-/** Moves and removals, in the order that loses nothing when it is interrupted. */
-const useMoving = (image: LedgerImage, say: Said['say']) => {
-  const { remove } = useRelationship();
-  const takeAway = async () => {
-    for (const { id, isShared } of [...image.evidence, { id: image.id, isShared: image.isShared }])
-      if (isShared) await say('between', { type: 'withdrawn', of: id });
-      else await remove(id);
-  };
-  /** @returns the id under which it stands now */
-  const moveTo = async (where: 'between' | 'own', stays: ReadonlySet<EntryId>): Promise<EntryId> => {
-    const id = await say(where, imageBody(image));
-    for (const evidence of image.evidence)
-      await say(stays.has(evidence.id) ? 'own' : where, evidenceBody(evidence, id));
-    await takeAway();
-    return id;
-  };
-  return { takeAway, moveTo };
-};
 
 const Preview = ({
   of: image,

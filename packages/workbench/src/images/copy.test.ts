@@ -3,7 +3,7 @@ import { newDeviceId } from '@kithe/record/ids';
 import { foldLedger } from '@kithe/record/ledger';
 import type { Opened } from '@kithe/record/space';
 import { describe, expect, it } from 'vitest';
-import { evidenceBody, imageBody } from './copy.ts';
+import { evidenceBody, imageBody, reworded } from './copy.ts';
 
 const ana = 'ana' as MemberKey; // the fold compares authors and never looks into them
 const device = newDeviceId();
@@ -49,5 +49,36 @@ describe('an image that is shared', () => {
       isShared: true,
       evidence: alone.evidence.map((e) => ({ ...e, isShared: true })),
     });
+  });
+});
+
+describe('an image in other words', () => {
+  const [before] = foldLedger(
+    [],
+    logOf([
+      {
+        type: 'image',
+        part: 'angr',
+        who: 'you',
+        answer: 'go cold',
+        meaning: 'I ruin things',
+        tone: 'feared',
+        origin: 'a door',
+        at: '2026-03-11T04:25:00.000Z',
+      },
+      { type: 'evidence', image: 'e0', where: 'here', answer: 'moved', shown: 0.7, words: 'you stayed' },
+    ]),
+  );
+  if (!before) throw new Error('the fold lost it');
+  const words = { tone: 'hoped', part: 'anger', who: 'you', answer: 'stay', meaning: 'I am here' } as const;
+
+  it('has the new words, and keeps its day and everything beside it', () => {
+    const after = reworded(before, { ...words, origin: 'another door' });
+    expect(imageBody(after)).toEqual({ type: 'image', ...words, origin: 'another door', at: before.at });
+    expect(after.evidence).toEqual(before.evidence);
+  });
+
+  it('leaves nothing of a beginning that was taken out', () => {
+    expect(imageBody(reworded(before, { ...words, origin: '' }))).not.toHaveProperty('origin');
   });
 });

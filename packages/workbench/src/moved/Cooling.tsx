@@ -19,12 +19,15 @@ type Props = Pick<Said, 'say'> & {
   nowMs: number;
   onChange: (draft: TrueThingDraft) => void;
   onShared: () => void;
+  onLetGo: () => void;
+  /** Why its words cannot be taken up again just now. */
+  notNow: string | undefined;
 };
 
-export const Cooling = ({ of: draft, nowMs, say, onChange, onShared }: Props) => {
+export const Cooling = ({ of: draft, nowMs, say, onChange, onShared, onLetGo, notNow }: Props) => {
   const t = useText('empathy');
   const common = useText('common');
-  const { remove, nowMs: clock } = useRelationship();
+  const { nowMs: clock } = useRelationship();
   const { me, them } = usePeople();
   const { moment } = useDates();
   const [isAsked, setAsked] = useState(false);
@@ -51,10 +54,10 @@ export const Cooling = ({ of: draft, nowMs, say, onChange, onShared }: Props) =>
         >
           {t('thing.share', { name: them.name })}
         </Button>
-        <Button look="quiet" onClick={() => onChange(draft)}>
+        <Button look="quiet" disabledBecause={notNow} onClick={() => onChange(draft)}>
           {t('thing.change')}
         </Button>
-        <Button look="plain" onClick={() => void remove(draft.id)}>
+        <Button look="plain" onClick={onLetGo}>
           {t('thing.away')}
         </Button>
       </Row>

@@ -2,13 +2,15 @@
  * The therapist's side: what moved me, first what may not have arrived (J82); one true thing and its cooling; what
  * reached the other, beside what I thought it would do (J71). All but what was shared is in my own space.
  */
+import type { NewBody } from '@kithe/record/body';
 import type { Moved, TrueThing } from '@kithe/record/empathy';
-import { useRef } from 'react';
+import type { EntryId } from '@kithe/record/ids';
+import { useEffect, useRef, useState } from 'react';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Row } from '../ui/Layout.tsx';
+import { Notice, Row } from '../ui/Layout.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useSaid } from '../ui/use-said.ts';
@@ -31,9 +33,23 @@ const useWhen = () => {
   };
 };
 
-const Unreached = ({ of: moved, onCompose }: { of: Moved; onCompose: () => void }) => {
+const movedBody = ({ words, hour, at }: Moved): NewBody<'moved'> => ({
+  type: 'moved',
+  words,
+  ...(hour !== undefined && { hour }),
+  ...(at !== undefined && { at }),
+});
+
+const Unreached = ({
+  of: moved,
+  onCompose,
+  onOff,
+}: {
+  of: Moved;
+  onCompose: () => void;
+  onOff: () => void;
+}) => {
   const t = useText('empathy');
-  const { remove } = useRelationship();
   const { me } = usePeople();
   const when = useWhen();
   return (
@@ -47,7 +63,7 @@ const Unreached = ({ of: moved, onCompose }: { of: Moved; onCompose: () => void 
             {t('therapist.compose')}
           </Button>
         )}
-        <Button look="plain" onClick={() => void remove(moved.id)}>
+        <Button look="plain" onClick={onOff}>
           {t('therapist.off')}
         </Button>
       </Row>
@@ -103,8 +119,28 @@ const useReachedCards = () => {
     .reverse();
 };
 
+/** Something of mine that was let go a moment ago: its words are here until the page is left. */
+const Gone = ({ onPutBack }: { onPutBack: () => void }) => {
+  const t = useText('empathy');
+  const line = useRef<HTMLDivElement>(null);
+  // What was pressed has gone with the words.
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <div ref={line} tabIndex={-1} role="status">
+      <Notice>
+        {t('therapist.gone')}{' '}
+        <Button look="plain" onClick={onPutBack}>
+          {t('therapist.putBack')}
+        </Button>
+      </Notice>
+    </div>
+  );
+};
+
 export const WhatMovedMe = () => {
   const t = useText('empathy');
+  const { remove } = useRelationship();
+  const [gone, setGone] = useState<{ id: EntryId; body: NewBody<'moved' | 'true-thing-draft'> } | null>(null);
   const { them, me } = usePeople();
   const { empathy } = useViews();
   const { say, receipt } = useSaid();
@@ -118,12 +154,25 @@ export const WhatMovedMe = () => {
   const nowMs = useNow(cooling.map(({ body }) => body.coolUntilMs));
   const write = () => composer.current?.querySelector('textarea')?.focus();
   const name = them.name;
+  const letGo = async (id: EntryId, body: NewBody<'moved' | 'true-thing-draft'>) => {
+    await remove(id);
+    setGone({ id, body });
+  };
+  const putBack = async (body: NewBody<'moved' | 'true-thing-draft'>) => {
+    await say('own', body);
+    setGone(null);
+    drafts.current?.focus();
+  };
+  /** Taking up a sentence puts it where one is written: another that is being written there must not be lost. */
+  const writingAnother = (id: EntryId) =>
+    kept.form.words.trim() !== '' && kept.form.replaces !== id ? t('thing.changeBusy') : undefined;
   return (
     <div className={css.page}>
       <header className={css.head}>
         <h1>{t('therapist.title')}</h1>
         <p className={css.soft}>{t('therapist.lead')}</p>
       </header>
+      {gone && <Gone key={gone.id} onPutBack={() => void putBack(gone.body)} />}
       <div className={css.two}>
         <section className={css.section}>
           <h2>{t('therapist.unreached', { name })}</h2>
@@ -135,6 +184,7 @@ export const WhatMovedMe = () => {
               <Unreached
                 key={moved.id}
                 of={moved}
+                onOff={() => void letGo(moved.id, movedBody(moved))}
                 onCompose={() => {
                   kept.put({ moved: moved.id });
                   write();
@@ -169,6 +219,8 @@ export const WhatMovedMe = () => {
                 write();
               }}
               onShared={() => sent.current?.focus()}
+              onLetGo={() => void letGo(draft.id, draft.body)}
+              notNow={writingAnother(draft.id)}
             />
           ))}
           {receipt !== 'nothing' && <ReceiptLine state={receipt} />}

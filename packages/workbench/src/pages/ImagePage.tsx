@@ -1,21 +1,24 @@
 /**
  * One image: the sentence, where it stands, what happened when the part was shown, and the arithmetic behind it.
- * Its owner adds evidence and decides who reads it; the other reads what was shared and can add nothing (J57).
+ * Its owner adds evidence, words it anew and decides who reads it; the other reads what was shared and can add nothing (J57).
  */
 import type { Evidence, LedgerImage } from '@kithe/record/ledger';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Arithmetic } from '../images/Arithmetic.tsx';
 import { Band } from '../images/Band.tsx';
+import { evidenceBody } from '../images/copy.ts';
 import { EvidenceColumns } from '../images/EvidenceColumns.tsx';
 import css from '../images/images.module.css';
 import { NewImage } from '../images/NewImage.tsx';
+import { ReviseImage } from '../images/ReviseImage.tsx';
 import { Sentence } from '../images/Sentence.tsx';
 import { State } from '../images/State.tsx';
 import { Visibility } from '../images/Visibility.tsx';
 import { at } from '../paths.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Eyebrow, Notice } from '../ui/Layout.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
@@ -30,15 +33,23 @@ const OneImage = ({ of: image }: { of: LedgerImage }) => {
   const { say, receipt } = useSaid();
   const heading = useRef<HTMLHeadingElement>(null);
   const [changes, setChanges] = useState(0);
+  /** What was taken out last, until the page is left. */
+  const [out, setOut] = useState<Evidence | null>(null);
   useEffect(() => {
     if (changes > 0) heading.current?.focus();
   }, [changes]);
   const isMine = image.by === me.key;
   const owner = isMine ? me : them;
   const changed = () => setChanges((n) => n + 1);
-  const takeOut = async ({ id, isShared }: Evidence) => {
-    if (isShared) await say('between', { type: 'withdrawn', of: id });
-    else await remove(id);
+  const takeOut = async (evidence: Evidence) => {
+    if (evidence.isShared) await say('between', { type: 'withdrawn', of: evidence.id });
+    else await remove(evidence.id);
+    setOut(evidence);
+    changed();
+  };
+  const putBack = async (evidence: Evidence) => {
+    await say(evidence.isShared ? 'between' : 'own', evidenceBody(evidence, image.id));
+    setOut(null);
     changed();
   };
   return (
@@ -62,6 +73,14 @@ const OneImage = ({ of: image }: { of: LedgerImage }) => {
         <p className={css.soft}>
           {t('evidenceHint')} {!isMine && t('ownerOnly', { name: them.name })}
         </p>
+        {out && (
+          <Notice role="status">
+            {t('removed')}{' '}
+            <Button look="plain" onClick={() => void putBack(out)}>
+              {t('putBack')}
+            </Button>
+          </Notice>
+        )}
         <EvidenceColumns of={image} say={say} onSaid={changed} onRemove={takeOut} />
         {receipt !== 'nothing' && <ReceiptLine state={receipt} />}
       </section>
@@ -72,6 +91,7 @@ const OneImage = ({ of: image }: { of: LedgerImage }) => {
           <Voice member={owner}>{image.origin}</Voice>
         </section>
       )}
+      {isMine && <ReviseImage of={image} say={say} />}
       {isMine && <Visibility of={image} say={say} />}
       {isMine && <Watching />}
     </article>

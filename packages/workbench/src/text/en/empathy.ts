@@ -13,6 +13,8 @@ export default {
     reachedHint: '{{name}} said so without being asked.',
     compose: 'Make it one true thing',
     off: 'Take it off the list',
+    gone: 'It is gone from here.',
+    putBack: 'Put it back',
     add: 'Add something that moved you',
     addLabel: 'What moved me',
     addHint: 'A moment, a sentence, a gesture.',
@@ -80,6 +82,8 @@ export default {
     share: 'Share it with {{name}}',
     change: 'Change it',
     changeHint: 'Changed words cool anew.',
+    changeBusy:
+      'You are writing another sentence below. Let that one cool first, or empty it; then you can take this one up.',
     away: 'Let it go',
     shareTitle: 'Share this with {{name}}?',
     shareAbout:

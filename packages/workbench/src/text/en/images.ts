@@ -116,6 +116,8 @@ export default {
   save: 'Put it in the ledger',
   remove: 'Take it out',
   removeShared: 'Take it back',
+  removed: 'It is taken out.',
+  putBack: 'Put it back',
 
   arithmetic: 'The arithmetic',
   arithmeticLead:
@@ -158,6 +160,13 @@ export default {
     'The sentence and everything written beside it will be hidden for both of you. What was seen was seen.',
   privateEvidence: 'What only you can read is counted in your band, and not in the one that {{name}} sees.',
   ownerOnly: 'Only {{name}} can add to this.',
+
+  revise: {
+    title: 'Find better words',
+    save: 'Keep it in these words',
+    same: 'These are the words as they are now.',
+    shared: '{{name}} reads the new words from then on, and the old ones are hidden. What was seen was seen.',
+  },
 
   new: {
     title: 'A sentence about what I expect',
