@@ -14,6 +14,7 @@ import { useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Watching } from '../ui/Watching.tsx';
 import { CardFields } from './CardFields.tsx';
+import { carryLines } from './carry-lines.ts';
 import { FocusHeading } from './FocusHeading.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { knownParts } from './known-parts.ts';
@@ -38,6 +39,13 @@ import writing from './writing.module.css';
 const placeOf = (hour: Hour, what: string, cards: readonly Card[], index: number): string =>
   `hour/${hour.id}/${what}/${cards[index]?.kind}${index < CARD_KINDS.length ? '' : `-${index + 1}`}`;
 
+/** A card as it was; with the lines *only for me* where it went as a whole. */
+type Taken = {
+  readonly index: number;
+  readonly card: Card;
+  readonly lines?: ReadonlyMap<Card, string>;
+};
+
 export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<readonly Card[] | null> }) => {
   const t = useText('write');
   const draft = use(loaded);
@@ -52,8 +60,8 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
     (words: readonly Card[]) => drafts.keepAccount(hour.id, words),
     draft === null ? 'nothing' : 'kept',
   );
-  /** What *leave it blank* took away, until the next card is left. */
-  const [emptied, setEmptied] = useState<{ index: number; card: Card } | null>(null);
+  /** What *leave it blank* or *take this card away* took, until the next card is left. */
+  const [taken, setTaken] = useState<Taken | null>(null);
   const [hasMoved, setHasMoved] = useState(false);
 
   const step = stepOf(address, cards.length);
@@ -65,18 +73,21 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
     setHasMoved(true);
     void navigate({ to: base + at.write(hour.id), search: { card: addressOf(to) } });
   };
-  const putBack = emptied && (
+  const onlyMe = (of: readonly Card[], index: number) => placeOf(hour, 'only-me', of, index);
+  const putCardBack = async ({ index, card, lines }: Taken) => {
+    const next = lines
+      ? [...cards.slice(0, index), card, ...cards.slice(index)]
+      : cards.map((c, i) => (i === index ? card : c));
+    if (lines) await carryLines(drafts, onlyMe, cards, next, lines);
+    keep(next);
+    setTaken(null);
+    go({ kind: 'card', index });
+  };
+  const putBack = taken && (
     <Notice role="status">
-      {t('emptied', { title: t(`cards.${emptied.card.kind}.${me.role}.title`) })}{' '}
-      <Button
-        look="plain"
-        onClick={() => {
-          keep(cards.map((c, i) => (i === emptied.index ? emptied.card : c)));
-          setEmptied(null);
-          go({ kind: 'card', index: emptied.index });
-        }}
-      >
-        {t('putBack')}
+      {t(taken.lines ? 'takenAway' : 'emptied', { title: t(`cards.${taken.card.kind}.${me.role}.title`) })}{' '}
+      <Button look="plain" onClick={() => void putCardBack(taken)}>
+        {t(taken.lines ? 'putCardBack' : 'putBack')}
       </Button>
     </Notice>
   );
@@ -99,9 +110,16 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
   const before = stepBefore(step, cards.length);
   const isFurther = index >= CARD_KINDS.length;
   const leaveBlank = () => {
-    setEmptied(isBlank(card) ? null : { index, card });
+    setTaken(isBlank(card) ? null : { index, card });
     if (!isBlank(card)) keep(cards.map((c, i) => (i === index ? blankCard(card.kind) : c)));
     go(next);
+  };
+  const takeAway = async () => {
+    const rest = cards.filter((_, i) => i !== index);
+    const lines = await carryLines(drafts, onlyMe, cards, rest);
+    setTaken(isBlank(card) && !lines.get(card) ? null : { index, card, lines });
+    keep(rest);
+    go({ kind: 'card', index: index - 1 });
   };
   return (
     <div className={writing.page}>
@@ -127,12 +145,12 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
           place={placeOf(hour, 'draft', cards, index)}
         />
         {card.kind === 'moved' && me.role === 'therapist' && <MovedMe hour={hour.id} words={card.words} />}
-        <OnlyMe place={placeOf(hour, 'only-me', cards, index)} role={me.role} />
+        <OnlyMe place={onlyMe(cards, index)} role={me.role} />
         <div className={writing.actions}>
           <Button
             look="quiet"
             onClick={() => {
-              setEmptied(null);
+              setTaken(null);
               go(next);
             }}
           >
@@ -156,15 +174,7 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
               </Button>
             )}
             {isFurther && (
-              <Button
-                look="plain"
-                onClick={() => {
-                  void drafts.keepText(placeOf(hour, 'only-me', cards, index), '');
-                  setEmptied(null);
-                  keep(cards.filter((_, i) => i !== index));
-                  go({ kind: 'card', index: index - 1 });
-                }}
-              >
+              <Button look="plain" onClick={() => void takeAway()}>
                 {t('removeFurther')}
               </Button>
             )}
@@ -177,6 +187,7 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
                   key={kind}
                   look="plain"
                   onClick={() => {
+                    setTaken(null);
                     keep([...cards, blankCard(kind)]);
                     go({ kind: 'card', index: cards.length });
                   }}

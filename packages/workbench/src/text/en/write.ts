@@ -144,6 +144,8 @@ export default {
   leaveBlank: 'Leave it blank',
   emptied: '“{{title}}” is blank now.',
   putBack: 'Put my words back',
+  takenAway: '“{{title}}” is taken away.',
+  putCardBack: 'Put it back',
   back: 'The card before',
   readNow: 'Read it back',
   further: 'There is room for one more moment, if there was one:',
