@@ -8,6 +8,7 @@ import type { OwnPage } from '@kithe/record/pages';
 import { useEffect, useRef, useState } from 'react';
 import { AskButton } from '../opening/AskButton.tsx';
 import { useRelationship, useViews } from '../relationship.ts';
+import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
@@ -42,6 +43,7 @@ const Editor = ({ page, onClose, text, setText, state }: Props & KeptText) => {
   const t = useText('own');
   const c = useText('common');
   const { write, space, role, nowMs } = useRelationship();
+  const { day } = useDates();
   const { hours } = useViews();
   const way = page === null ? 'letGo' : 'asItWas';
   const before = page === null ? BLANK_PAGE : draftOf(page);
@@ -119,7 +121,7 @@ const Editor = ({ page, onClose, text, setText, state }: Props & KeptText) => {
           <option value="">{t('noHour')}</option>
           {[...hours].reverse().map(({ id, date, name }) => (
             <option key={id} value={id}>
-              {name} · {date}
+              {name} · {day(date)}
             </option>
           ))}
         </select>
