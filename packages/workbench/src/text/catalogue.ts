@@ -14,6 +14,7 @@ import type play from './en/play.ts';
 import type repair from './en/repair.ts';
 import type take from './en/take.ts';
 import type timeline from './en/timeline.ts';
+import type trouble from './en/trouble.ts';
 import type write from './en/write.ts';
 
 export type Catalogue = {
@@ -32,6 +33,7 @@ export type Catalogue = {
   repair: typeof repair;
   take: typeof take;
   timeline: typeof timeline;
+  trouble: typeof trouble;
   write: typeof write;
 };
 export type Namespace = keyof Catalogue;

@@ -3,6 +3,7 @@
  * Silent when everything has arrived: a person who is told every time that all is well learns to read past it.
  */
 import type { Trouble } from '@kithe/record/space';
+import { Suspense } from 'react';
 import { usePeople, useRelationship, useSnapshot } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import frame from './frame.module.css';
@@ -12,7 +13,7 @@ import { Notice } from './Layout.tsx';
 const useNotices = (
   troubles: readonly Trouble[],
 ): readonly { kind: string; title: string; text: string }[] => {
-  const t = useText('common');
+  const t = useText('trouble');
   const { me } = useRelationship();
   const { them } = usePeople();
   const notices = troubles.flatMap((trouble) => {
@@ -20,21 +21,21 @@ const useNotices = (
       case 'missing':
         return {
           kind: trouble.kind,
-          title: t('trouble.missing.title'),
-          text: t('trouble.missing.text', { count: trouble.count }),
+          title: t('missing.title'),
+          text: t('missing.text', { count: trouble.count }),
         };
       case 'newer':
         return {
           kind: trouble.kind,
-          title: t('trouble.newer.title', { count: trouble.count }),
-          text: t('trouble.newer.text'),
+          title: t('newer.title', { count: trouble.count }),
+          text: t('newer.text'),
         };
       case 'fork': {
         const isMine = trouble.author === me;
         return {
           kind: `${trouble.kind} ${trouble.device}`,
-          title: t('trouble.fork.title'),
-          text: isMine ? t('trouble.fork.mine') : t('trouble.fork.theirs', { name: them.name }),
+          title: t('fork.title'),
+          text: isMine ? t('fork.mine') : t('fork.theirs', { name: them.name }),
         };
       }
       default:
@@ -44,16 +45,31 @@ const useNotices = (
   const counted = (['refused', 'unsent'] as const).flatMap((kind) => {
     const count = troubles.filter((trouble) => trouble.kind === kind).length;
     if (count === 0) return [];
-    return { kind, title: t(`trouble.${kind}.title`, { count }), text: t(`trouble.${kind}.text`) };
+    return { kind, title: t(`${kind}.title`, { count }), text: t(`${kind}.text`) };
   });
   return [...notices, ...counted];
+};
+
+const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
+  const t = useText('trouble');
+  const notices = useNotices(troubles);
+  return (
+    <section aria-label={t('label')} className={frame.troubles}>
+      {notices.map(({ kind, title, text }) => (
+        <Notice key={kind}>
+          <p className={frame.troubleTitle}>{title}</p>
+          <p>{text}</p>
+        </Notice>
+      ))}
+    </section>
+  );
 };
 
 export const RecordStatus = () => {
   const t = useText('common');
   const { troubles, waiting, isOnline, progress } = useSnapshot();
-  const notices = useNotices(troubles);
-  const count = waiting.size;
+  // What the relay has refused for good stays here and is told below; it is not on its way.
+  const count = waiting.size - troubles.filter(({ kind }) => kind === 'unsent').length;
   const line =
     progress !== null
       ? t('status.progress')
@@ -70,15 +86,10 @@ export const RecordStatus = () => {
       {progress !== null && (
         <progress className={frame.progress} value={progress} max={1} aria-label={t('status.progress')} />
       )}
-      {notices.length > 0 && (
-        <section aria-label={t('trouble.label')} className={frame.troubles}>
-          {notices.map(({ kind, title, text }) => (
-            <Notice key={kind}>
-              <p className={frame.troubleTitle}>{title}</p>
-              <p>{text}</p>
-            </Notice>
-          ))}
-        </section>
+      {troubles.length > 0 && (
+        <Suspense>
+          <Troubles troubles={troubles} />
+        </Suspense>
       )}
     </div>
   );

@@ -15,6 +15,7 @@ import { Go, GoWithin, useBase } from './Go.tsx';
 import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
 import { NavIcon } from './NavIcon.tsx';
+import { NotKept } from './NotKept.tsx';
 import { FURTHER, isIn, PLACES, roomOf } from './navigation.ts';
 import { OneMoment } from './OneMoment.tsx';
 import { usePane } from './pane.ts';
@@ -140,6 +141,7 @@ export const RelationshipShell = ({ banner, children }: Props) => {
           className={frame.main}
         >
           <RecordStatus />
+          <NotKept />
           <div className={frame.page}>
             <Suspense fallback={<OneMoment />}>{children ?? <Outlet />}</Suspense>
           </div>

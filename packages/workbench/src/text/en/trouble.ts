@@ -1,0 +1,34 @@
+/** Words for what is wrong with a record or with a device: fetched only where something is. */
+export default {
+  label: 'About this record',
+  missing: {
+    title: 'Something is missing.',
+    text_one:
+      'One entry that others refer to has not arrived here. What you see is safe, and nothing that you wrote is gone. Stay connected for a while; if it does not come, open Kithe once on every device that the two of you use.',
+    text_other:
+      '{{count}} entries that others refer to have not arrived here. What you see is safe, and nothing that you wrote is gone. Stay connected for a while; if they do not come, open Kithe once on every device that the two of you use.',
+  },
+  fork: {
+    title: 'One device has told two different histories.',
+    mine: 'One of your own devices was perhaps set back to an older state. Both histories are kept and shown. On that device, sign out and sign in again.',
+    theirs:
+      'A device that {{name}} uses was perhaps set back to an older state, or somebody else has got hold of it. Both histories are kept and shown. Ask {{name}} about it when you meet, and go on as usual until then.',
+  },
+  refused: {
+    title_one: 'One entry could not be believed, and was left out.',
+    title_other: '{{count}} entries could not be believed, and were left out.',
+    text: 'It was changed on its way, or it does not come from either of you. Everything else is untouched. If this happens again, tell whoever runs your Kithe.',
+  },
+  unsent: {
+    title_one: 'One thing that you wrote stays on this device.',
+    title_other: '{{count}} things that you wrote stay on this device.',
+    text: 'It is safe here, and the other has not received it: this record may have been left, by you or on another device. Take a copy of it if it matters to you.',
+  },
+  newer: {
+    title_one: 'One entry was written with a newer Kithe.',
+    title_other: '{{count}} entries were written with a newer Kithe.',
+    text: 'They are kept here, and show themselves once this Kithe is renewed. Close it and open it again while there is a connection.',
+  },
+  notKept:
+    'This device could not keep that: perhaps it has no room left. Nothing was sent, and everything that was kept before is safe. What you have just written is still where you wrote it: copy it somewhere, make some room on the device, and try again.',
+} as const;

@@ -1,0 +1,45 @@
+/**
+ * What this device could not keep, whichever press it was: what happened, what is safe, what to do next.
+ *
+ * In one place for all pages of a record, since a full disk does not ask which of them is open; a page that has a
+ * better word catches the failure itself, and nothing of it arrives here.
+ */
+import { Suspense, useEffect, useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Button } from './Button.tsx';
+import { Notice } from './Layout.tsx';
+
+const Told = ({ onClose }: { onClose: () => void }) => {
+  const t = useText('trouble');
+  const c = useText('common');
+  return (
+    <Notice role="alert">
+      <p>{t('notKept')}</p>
+      <p>
+        <Button look="plain" onClick={onClose}>
+          {c('close')}
+        </Button>
+      </p>
+    </Notice>
+  );
+};
+
+export const NotKept = () => {
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    const hear = (event: PromiseRejectionEvent) => {
+      // By its name: what keeps the record is no part of the frame around its pages.
+      if (!(event.reason instanceof Error) || event.reason.name !== 'StorageProblem') return;
+      event.preventDefault();
+      setTold(true);
+    };
+    window.addEventListener('unhandledrejection', hear);
+    return () => window.removeEventListener('unhandledrejection', hear);
+  }, []);
+  if (!isTold) return null;
+  return (
+    <Suspense>
+      <Told onClose={() => setTold(false)} />
+    </Suspense>
+  );
+};
