@@ -1,0 +1,163 @@
+/**
+ * Second thoughts: what was taken away comes back, what was kept finds better words, what could not be kept is said
+ * so, and what was to be erased is gone.
+ */
+import type { Page } from '@playwright/test';
+import { aPair, begin, SAID } from './duet.ts';
+import { pointer } from './hands.ts';
+import { expect, test } from './kithe.ts';
+
+const SOON = { timeout: 15_000 };
+const button = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+
+test('a sentence that was kept can be worded anew, with everything beside it, and the other reads the new words', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  await page.goto('/example');
+  await page.getByRole('link', { name: /image that loosened/ }).click(SOON);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('If I show', SOON);
+  const evidence = page.getByRole('main').getByText(/^shown: /);
+  const count = await evidence.count();
+  expect(count).toBeGreaterThan(2);
+
+  await page.getByText('Find better words').click();
+  await expect(button(page, 'Keep it in these words')).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabel('which means about me…').fill('that I have made it all up');
+  await button(page, 'Keep it in these words').click();
+  await expect(heading).toContainText('that I have made it all up', SOON);
+  await expect(evidence).toHaveCount(count);
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await expect(heading).toContainText('that I have made it all up', SOON);
+  await expect(page.getByText('Find better words')).toHaveCount(0);
+});
+
+test('what was taken out beside a sentence, or let go from a list, can be put back', async ({ person }) => {
+  const page = await person('phone');
+  await page.goto('/example');
+  await page.getByRole('link', { name: /image that loosened/ }).click(SOON);
+  const evidence = page.getByRole('main').getByText(/^shown: /);
+  await expect(evidence.first()).toBeVisible(SOON);
+  const count = await evidence.count();
+  await button(page, /^(Take it out|Take it back)$/)
+    .first()
+    .click();
+  await expect(evidence).toHaveCount(count - 1);
+  await button(page, 'Put it back').click();
+  await expect(evidence).toHaveCount(count);
+
+  await page.goto('/example/weiss/moved');
+  const off = button(page, 'Take it off the list');
+  await expect(off.first()).toBeVisible(SOON);
+  const listed = await off.count();
+  await off.first().click();
+  await expect(off).toHaveCount(listed - 1);
+  await expect(page.getByText('It is gone from here.')).toBeVisible();
+  await button(page, 'Put it back').click();
+  await expect(off).toHaveCount(listed);
+});
+
+test('a further card that was taken away comes back with its line, and the one after it keeps its own', async ({
+  person,
+}) => {
+  const page = await person('phone');
+  await page.goto('/example/ana');
+  await page.getByText('Open a new hour').click(SOON);
+  await button(page, 'Open this hour').click();
+  const words = page.getByLabel('What happened, in my own words');
+  const onlyMe = page.getByRole('textbox', { name: 'A line only for me' });
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  for (const next of [
+    'A moment I was alone in the room',
+    'How much of me was here',
+    'Did I see that I moved you?',
+    'Something I am keeping for now',
+  ]) {
+    await button(page, 'Keep, next card').click();
+    await expect(heading(next)).toBeVisible(SOON);
+  }
+  const add = async (name: string, title: string, said: string, alone: string) => {
+    await button(page, name).click();
+    await expect(heading(title)).toBeVisible(SOON);
+    await expect(words).toHaveValue('');
+    await words.fill(said);
+    await page.locator('summary', { hasText: 'A line only for me' }).click();
+    await onlyMe.fill(alone);
+  };
+  await add('another together', 'A moment we were together', 'the sixth', 'under the sixth');
+  await add('another alone', 'A moment I was alone in the room', 'the seventh', 'under the seventh');
+  await button(page, 'The card before').click();
+  await expect(words).toHaveValue('the sixth');
+
+  const isSeventh = async () => {
+    await expect(words).toHaveValue('the seventh', SOON);
+    await expect(onlyMe).toHaveValue('under the seventh');
+  };
+  await button(page, 'Take this card away').click();
+  await expect(page.getByText('“A moment we were together” is taken away.')).toBeVisible(SOON);
+  await button(page, 'Put it back').click();
+  await expect(words).toHaveValue('the sixth', SOON);
+  await expect(onlyMe).toHaveValue('under the sixth');
+  await button(page, 'Keep, next card').click();
+  await isSeventh();
+
+  await button(page, 'The card before').click();
+  await expect(words).toHaveValue('the sixth');
+  await button(page, 'Take this card away').click();
+  await expect(heading('Something I am keeping for now')).toBeVisible(SOON);
+  await button(page, 'Keep, next card').click();
+  await isSeventh();
+});
+
+test('signing out here erases the lines of Help now as well', async ({ kithe, person }) => {
+  test.setTimeout(120_000);
+  const page = await person('laptop');
+  await begin(page, pointer, kithe);
+  await page.getByRole('link', { name: 'Help now' }).click();
+  const line = page.getByLabel('Somebody I can call');
+  await line.fill('Wilhelmina');
+  await expect(page.getByText('Kept on this device.', { exact: true })).toBeVisible(SOON);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.getByRole('link', { name: 'My devices and words' }).click();
+  await button(page, 'Sign out here').click(SOON);
+  const asked = page.getByRole('dialog');
+  await expect(asked).toContainText('what you wrote under Help now');
+  await asked.getByRole('button', { name: 'Sign out and erase' }).click();
+  await expect(page).toHaveURL(/\/$/, SOON);
+  const names = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+  await expect(page.getByText('You have a record already?')).toBeVisible(SOON);
+  await expect.poll(names).not.toContain('kithe-help');
+  // Without loading the app again: nothing of it is left in this tab either.
+  await page.getByRole('link', { name: 'Help now' }).click();
+  await expect(line).toHaveValue('', SOON);
+});
+
+test('a device without room says so, keeps the words in their place, and goes on once there is room', async ({
+  kithe,
+  person,
+}) => {
+  test.setTimeout(240_000);
+  const { client } = await aPair(kithe, person);
+  const { page } = client;
+  await page.goto(`/with/${/\/with\/([^/?#]+)/.exec(page.url())?.[1]}/repair/new`);
+  await page.getByLabel('What shall we call it?').fill(SAID.disconnection, SOON);
+  await page.evaluate(() => {
+    const real = IDBDatabase.prototype.transaction;
+    let isFull = true;
+    Object.assign(globalThis, { makeRoom: () => (isFull = false) });
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (isFull && mode === 'readwrite' && [stores].flat().includes('entries'))
+        throw new DOMException('no room', 'QuotaExceededError');
+      return real.call(this, stores, mode, options);
+    };
+  });
+  await button(page, 'Put it between us').click();
+  await expect(page.getByRole('alert')).toContainText('This device could not keep that', SOON);
+  await expect(page.getByLabel('What shall we call it?')).toHaveValue(SAID.disconnection);
+  await page.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom()); // put there above
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+  await button(page, 'Put it between us').click();
+  await expect(page.getByRole('heading', { level: 1, name: SAID.disconnection })).toBeVisible(SOON);
+});
