@@ -40,11 +40,15 @@ export const OpenHour = ({ onOpened }: Props) => {
         const open = async () => {
           if (isOpening) return;
           setOpening(true);
-          const nowIso = new Date(nowMs()).toISOString();
-          const hour = await write('between', { type: 'hour', date, name: name.trim(), at: nowIso });
-          setText('');
-          if (onOpened) onOpened(hour);
-          else await navigate({ to: base + at.write(hour) });
+          try {
+            const nowIso = new Date(nowMs()).toISOString();
+            const hour = await write('between', { type: 'hour', date, name: name.trim(), at: nowIso });
+            setText('');
+            if (onOpened) onOpened(hour);
+            else await navigate({ to: base + at.write(hour) });
+          } finally {
+            setOpening(false);
+          }
         };
         return (
           <form
