@@ -197,6 +197,16 @@ describe('the way in', () => {
     expect(stdout).toContain(`${port} is taken by another program`);
   });
 
+  it('a Kithe that listens there with a certificate, on any address, is no other program', async () => {
+    const data = join(newFolder(), 'data');
+    const tls = ['--tls-cert', join(CERTIFICATES, 'cert.pem'), '--tls-key', join(CERTIFICATES, 'key.pem')];
+    const relay = await kitheServing(data, '--host', '0.0.0.0', ...tls);
+    const { port } = new URL(relay.url);
+    const { stdout } = await kithe(['doctor', '--data', data, '--host', '0.0.0.0', '--port', port, ...tls]);
+    expect(stdout).toContain(`${port}: Kithe is listening there now`);
+    await relay.stop();
+  });
+
   it('an open address needs a certificate, or a proxy that is named', async () => {
     const data = join(newFolder(), 'data');
     const open = await doctor(data, '--host', '0.0.0.0');

@@ -1,6 +1,8 @@
 /** How a browser reaches it: the port, the address, the certificate. */
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
 import { createServer } from 'node:net';
 import { isLoopback } from '@kithe/relay/config';
 import { type Finding, fine, notFine } from './finding.ts';
@@ -12,21 +14,44 @@ const canListen = (port: number, host: string): Promise<NodeJS.ErrnoException | 
     server.listen(port, host, () => server.close(() => resolve(null)));
   });
 
+type Get = (
+  options: https.RequestOptions,
+  answered: (answer: http.IncomingMessage) => void,
+) => http.ClientRequest;
+
+/** What someone at this address says of their health, asked plainly or through TLS; undefined if nothing. */
+const healthAt = (port: number, host: string, get: Get): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    // Whose certificate it is does not matter here: nothing is told to whoever answers, and nothing is believed
+    // of them but that they answer as Kithe does.
+    const asked = get(
+      { host, port, path: '/healthz', timeout: 2_000, rejectUnauthorized: false },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (chunk: string) => {
+          text += chunk;
+          if (text.length > 1_000) asked.destroy();
+        });
+        answer.on('end', () => resolve(text)).on('error', () => resolve(undefined));
+      },
+    );
+    asked
+      .on('timeout', () => asked.destroy())
+      .on('error', () => resolve(undefined))
+      .on('close', () => resolve(undefined));
+  });
+
 /** True when whoever listens there answers as Kithe does. */
-const isKithe = async (port: number): Promise<boolean> => {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(2_000) });
-    const health: unknown = await answer.json();
-    return typeof health === 'object' && health !== null && 'status' in health && health.status === 'ok';
-  } catch {
-    return false;
-  }
+const isKithe = async (port: number, host: string): Promise<boolean> => {
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  const answers = await Promise.all([http.get, https.get].map((get: Get) => healthAt(port, here, get)));
+  return answers.some((text) => text?.includes('"status":"ok"') && text.includes('"schema":'));
 };
 
 export const portFinding = async (port: number, host: string): Promise<Finding> => {
   const error = await canListen(port, host);
   if (error === null) return fine('Port', `${port} is free`);
-  if (error.code === 'EADDRINUSE' && (await isKithe(port)))
+  if (error.code === 'EADDRINUSE' && (await isKithe(port, host)))
     return fine('Port', `${port}: Kithe is listening there now`);
   if (error.code === 'EADDRINUSE')
     return notFine('Port', `${port} is taken by another program`, 'Choose another: kithe serve --port 5300');
