@@ -4,9 +4,10 @@ import { formatBase64 } from '@kithe/record/bytes';
 import * as api from '@kithe/record/relay-api';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { MOST_SESSIONS } from '../src/accounts/session.ts';
 import { MOST_STREAMS } from '../src/signals.ts';
 import type { Start, Started } from './database.ts';
-import { bytes, type Device, pair, rawEntry } from './person.ts';
+import { bytes, Device, pair, rawEntry } from './person.ts';
 
 type Signal = v.InferOutput<typeof api.Signal>;
 
@@ -127,6 +128,17 @@ export const signalsSuite = (start: Start) => {
       }
       expect(status).toBe(200);
       for (const { close } of streams) close();
+    });
+
+    test('one device too many ends the session that was used longest ago, and its stream', async () => {
+      const own = await start();
+      const person = await own.join();
+      const stream = await listen(person);
+      own.clock.ms += 86_400_000;
+      for (let i = 0; i < MOST_SESSIONS; i++)
+        expect((await person.signIn(new Device(own.url))).status).toBe(200);
+      await stream.ended;
+      expect((await person.call('GET', '/me')).status).toBe(401);
     });
 
     test('closing the relay ends every stream and answers what was asked', async () => {

@@ -24,13 +24,13 @@ export type Session = {
   readonly ownSpace: SpaceId;
 };
 
-/** @returns the token for the cookie; it exists nowhere else */
+/** @returns the token for the cookie, which exists nowhere else, and the ids of sessions that ended to make room */
 export const createSession = async (
   db: Db,
   nowMs: number,
   account: string,
   device: { readonly id: string; readonly label: string },
-): Promise<string> => {
+): Promise<{ readonly token: string; readonly ended: readonly string[] }> => {
   const token = randomBytes(32).toString('base64url');
   const today = dayOf(nowMs);
   const kept = await db
@@ -40,8 +40,8 @@ export const createSession = async (
     .orderBy('last_seen', 'desc')
     .orderBy('id')
     .execute();
-  const gone = kept.slice(MOST_SESSIONS - 1).map(({ id }) => id);
-  if (gone.length > 0) await db.deleteFrom('session').where('id', 'in', gone).execute();
+  const ended = kept.slice(MOST_SESSIONS - 1).map(({ id }) => id);
+  if (ended.length > 0) await db.deleteFrom('session').where('id', 'in', ended).execute();
   await db
     .insertInto('session')
     .values({
@@ -55,7 +55,7 @@ export const createSession = async (
       expires_on: dayOf(nowMs + DAYS * DAY_MS),
     })
     .execute();
-  return token;
+  return { token, ended };
 };
 
 /** The session of a token, or `null`; on the first use of a day its end moves on. */

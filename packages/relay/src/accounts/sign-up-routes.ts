@@ -13,7 +13,7 @@ import { createSession } from './session.ts';
 import { checkTicket, spendTicket } from './tickets.ts';
 
 export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
-  const { db, now, opaqueSetup, attempts, limiter, config } = relay;
+  const { db, now, opaqueSetup, attempts, limiter, config, meetings, signals } = relay;
   const door = () => ({ db, nowMs: now(), signup: config.signup });
   const signedIn = (c: Context, token: string) => setSessionCookie(c, isSecure(c, config), token);
 
@@ -32,7 +32,7 @@ export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
     await checkTicket(body.ticket, door());
     for (const lock of ['passphrase', 'recovery'] as const)
       checkRecord(opaqueSetup, body.account, lock, body[lock]);
-    const token = await db.transaction().execute(async (trx) => {
+    const { token } = await db.transaction().execute(async (trx) => {
       await spendTicket(body.ticket, body.key, { ...door(), db: trx });
       await createAccount(trx, body);
       return createSession(trx, now(), body.account, body.device);
@@ -57,7 +57,11 @@ export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
     const found = await findLock(db, account, attempt?.lock ?? 'passphrase');
     const proven = attempt !== null && finishSignIn(attempt.serverLoginState, body.finish);
     if (!proven || !found) throw new ApiError('wrong-credentials');
-    const token = await db.transaction().execute((trx) => createSession(trx, now(), account, body.device));
+    const { token, ended } = await db
+      .transaction()
+      .execute((trx) => createSession(trx, now(), account, body.device));
+    meetings.endSessions(ended);
+    signals.endSessions(ended);
     signedIn(c, token);
     const { key, own_space: ownSpace, keybag } = found;
     return { account, key, ownSpace, keybag };
