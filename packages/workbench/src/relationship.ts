@@ -17,6 +17,8 @@ export type Receipt = 'kept' | 'shared';
 /** What a screen draws from; replaced as a whole whenever anything changes. */
 export type Snapshot = {
   readonly views: Views;
+  /** False while `views` hold only what the first page shows. */
+  readonly isWhole: boolean;
   readonly troubles: readonly Trouble[];
   /** Entries kept on this device that have not reached the relay yet. */
   readonly waiting: ReadonlySet<EntryId>;
@@ -67,6 +69,8 @@ export type Relationship = {
   readonly role: Role;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly snapshot: () => Snapshot;
+  /** Resolves once the snapshot is whole. */
+  readonly whole: Promise<void>;
   /** Writes an entry. Resolves once it is durably on this device; sending follows by itself. */
   readonly write: (where: 'between' | 'own', body: NewBody) => Promise<EntryId>;
   /** Deletes an entry of my own space: the words go, here and at the relay. */
@@ -94,12 +98,26 @@ export const useSnapshot = (): Snapshot => {
   const { subscribe, snapshot } = useRelationship();
   return useSyncExternalStore(subscribe, snapshot);
 };
-export const useViews = (): Views => useSnapshot().views;
+
+/** What the first page draws: there at once, and perhaps cut to what that page shows (`device/front.ts`). */
+export const useFirstViews = (): Views => {
+  const { subscribe, snapshot } = useRelationship();
+  return useSyncExternalStore(subscribe, () => snapshot().views);
+};
+
+/** Everything that the record says; suspends until all of it is here. */
+export const useViews = (): Views => {
+  const { subscribe, snapshot, whole } = useRelationship();
+  const views = useFirstViews();
+  const isWhole = useSyncExternalStore(subscribe, () => snapshot().isWhole);
+  if (!isWhole) use(whole);
+  return views;
+};
 
 /** Me and the other, with the names that each has chosen. */
 export const usePeople = (): { readonly me: Member; readonly them: Member } => {
   const { me } = useRelationship();
-  const { members } = useViews();
+  const { members } = useFirstViews();
   const mine = members.find((member) => member.key === me);
   const them = members.find((member) => member.key !== me);
   if (!mine || !them) throw new Error('usePeople: a relationship has two members');

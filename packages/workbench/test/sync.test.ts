@@ -3,8 +3,8 @@ import type { SpaceId } from '@kithe/record/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeLock, signIn } from '../src/device/credentials.ts';
 import { openDatabase } from '../src/device/database.ts';
+import { frontOf } from '../src/device/front.ts';
 import { glanceOf } from '../src/device/glance.ts';
-import { formatGraph, parseGraph } from '../src/device/graph.ts';
 import {
   advanceInviting,
   beginInviting,
@@ -20,10 +20,11 @@ import {
   findJoining,
   readFragment,
 } from '../src/device/joining.ts';
-import { readSnapshot } from '../src/device/keeper.ts';
 import { type LiveRelationship, openLive } from '../src/device/live.ts';
+import { isSame, viewsOf } from '../src/device/parts.ts';
 import { type Ask, createRelayClient } from '../src/device/relay-client.ts';
 import { openSession, type Session } from '../src/device/session.ts';
+import { readParts } from '../src/device/snapshot.ts';
 import { createVault } from '../src/device/vault.ts';
 import {
   createLine,
@@ -174,23 +175,75 @@ describe('two devices of one person, long without a line', () => {
 describe('coming back', () => {
   it('the next first screen is the last one, from the sealed snapshot', async () => {
     const { client, mine } = pair;
-    const now = formatGraph(mine.snapshot().views);
+    const { cabinet } = client.vault;
     await until(async () => {
-      const kept = await readSnapshot(client.vault.cabinet, mine.space, BUILD);
-      return kept !== null && formatGraph(kept.views) === now;
+      const kept = await readParts(cabinet, mine.space, BUILD);
+      return kept !== null && isSame(viewsOf(kept.lying.parts), mine.snapshot().views);
     }, 'put away as it is now');
     const tab = await client.tab();
     closing.push(tab);
     const there = await openHere(tab, mine.space, 0);
-    expect(there.snapshot().progress).not.toBeNull();
+    // Nothing came since: what is shown is current, and only the rest of it is still to come.
+    expect(there.snapshot()).toMatchObject({ isWhole: false, progress: null });
+    expect(there.snapshot().views).toEqual(frontOf(mine.snapshot().views, mine.me));
+    expect(glanceOf(there.snapshot().views, there.me)?.them.name).toBe('Dr Weiss');
+    await there.whole;
+    expect(there.snapshot().isWhole).toBe(true);
     expect(there.snapshot().views).toEqual(mine.snapshot().views);
+    const { views } = there.snapshot();
+    await there.loaded;
+    expect(there.snapshot().views).toBe(views);
+    for (const name of await client.db.getAllKeys('cabinet')) {
+      const { bytes } = (await client.db.get('cabinet', name)) ?? {};
+      expect(Buffer.from(bytes ?? []).includes('Dr Weiss')).toBe(false);
+    }
+  });
+
+  it('a snapshot to which something was added says so, and then has it', async () => {
+    const { client, mine } = pair;
+    await until(async () => {
+      const kept = await readParts(client.vault.cabinet, mine.space, BUILD);
+      return kept !== null && isSame(viewsOf(kept.lying.parts), mine.snapshot().views);
+    }, 'put away as it is now');
+    await mine.write('own', card('since the snapshot'));
+    const tab = await client.tab();
+    closing.push(tab);
+    const there = await openHere(tab, mine.space, 0);
+    expect(there.snapshot().progress).not.toBeNull();
     await there.loaded;
     expect(there.snapshot().progress).toBeNull();
     expect(there.snapshot().views).toEqual(mine.snapshot().views);
-    expect(glanceOf(there.snapshot().views, there.me)?.them.name).toBe('Dr Weiss');
-    const sealed = await client.db.get('cabinet', `snapshot/${mine.space}`);
-    expect(Buffer.from(sealed?.bytes ?? []).includes('Dr Weiss')).toBe(false);
-    expect(parseGraph(formatGraph(there.snapshot().views))).toEqual(there.snapshot().views);
+  });
+
+  it.each(['changed', 'missing', 'exchanged'] as const)('a part that is %s is not believed', async (what) => {
+    const { client, mine } = pair;
+    const { db } = client;
+    const partOf = async () =>
+      (await db.getAllKeys('cabinet')).find((name) => name.startsWith(`part/${mine.space} pages/`)) ?? '';
+    const older = await db.get('cabinet', await partOf());
+    await mine.write('own', card(`a page, and then a part that is ${what}`));
+    await until(async () => {
+      const kept = await readParts(client.vault.cabinet, mine.space, BUILD);
+      return kept !== null && isSame(viewsOf(kept.lying.parts), mine.snapshot().views);
+    }, 'put away as it is now');
+    const name = await partOf();
+    const sealed = await db.get('cabinet', name);
+    if (!sealed || !older) throw new Error('nothing was put away');
+    const bytes = sealed.bytes.map((byte, i) => (i === 7 ? byte ^ 1 : byte));
+    if (what === 'missing') await db.delete('cabinet', name);
+    else await db.put('cabinet', what === 'changed' ? { ...sealed, bytes } : older, name);
+    expect(await readParts(client.vault.cabinet, mine.space, BUILD)).toBeNull();
+    const tab = await client.tab();
+    closing.push(tab);
+    const there = await openHere(tab, mine.space, 0);
+    await there.whole;
+    expect(there.snapshot().views).toEqual(mine.snapshot().views);
+    // And what was rebuilt is put away again.
+    await there.loaded;
+    await until(
+      async () => (await readParts(client.vault.cabinet, mine.space, BUILD)) !== null,
+      'put away anew',
+    );
   });
 
   it('writing goes on from a snapshot that is older than the log', async () => {

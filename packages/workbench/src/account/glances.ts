@@ -8,8 +8,8 @@ import { type Glance, glanceOf } from '../device/glance.ts';
 import { liveOf } from '../device/here.ts';
 import { type Inviting, listInviting } from '../device/inviting.ts';
 import { type Joining, listJoining } from '../device/joining.ts';
-import { glanceDrawer } from '../device/keeper.ts';
 import type { Session } from '../device/session.ts';
+import { glanceDrawer } from '../device/snapshot.ts';
 
 export type Glanced = { readonly space: SpaceId; readonly glance: Glance | null };
 export type TodayState = {

@@ -1,19 +1,18 @@
 /**
- * The keeper of one relationship: holds both its logs opened, folds them into views, and puts a sealed snapshot
- * of the views away, from which the next first screen comes.
+ * The keeper of one relationship: holds both its logs opened, folds them into views, and puts these away sealed,
+ * part by part, so that the next first screen comes from there.
  *
- * It runs in the page for a short record and in a worker for a long one (`keeping.ts`): the same code, and only
- * views cross over, never forty thousand entries.
+ * It runs in the page for a short record and in a worker for a long one (`keeping.ts`): the same code. What crosses
+ * over is what changed in the views, never forty thousand entries and never all views at once.
  */
 import type { DeviceId, EntryId, MemberKey, SpaceId } from '@kithe/record/ids';
 import type { Trouble } from '@kithe/record/space';
 import { foldViews, type Views } from '@kithe/record/views';
-import { type Cabinet, openText, putSealed, sealText } from './cabinet.ts';
-import { keep } from './database.ts';
+import type { Cabinet } from './cabinet.ts';
 import { countEntries, idsOf, readSpace } from './entries.ts';
-import { glanceOf } from './glance.ts';
-import { formatGraph, parseGraph } from './graph.ts';
 import { createOpenedSpace, type OpenedSpace, type WriteStanding } from './opened-space.ts';
+import { changesBetween, type Part, type Parts, partsOf, viewsOf, withChanges } from './parts.ts';
+import { type Lying, NOTHING_LIES, putSnapshot, readParts } from './snapshot.ts';
 
 export type KeeperSpec = {
   /** Names the build whose views these are. */
@@ -24,14 +23,20 @@ export type KeeperSpec = {
   readonly own: { readonly space: SpaceId; readonly keys: ReadonlyMap<number, Uint8Array> };
 };
 
-/** What a screen draws from, and where a new entry would stand. */
-export type Folded = {
-  readonly views: Views;
+/** What is beside the views: what is wrong, where a new entry would stand, how many entries it was made from. */
+export type Footing = {
   readonly troubles: readonly Trouble[];
   readonly standing: { readonly between: WriteStanding; readonly own: WriteStanding };
+  /** Entries only ever come, and words go only together with the entry that takes them back: a count is a version. */
+  readonly counts: { readonly between: number; readonly own: number };
 };
 
+/** A fold: what has changed in the views since the one that was handed over before. */
+export type Folded = Footing & { readonly changes: readonly Part[] };
+
 export type Keeper = {
+  /** What was put away last, or `null` when that cannot be used. Asked for before anything else, or not at all. */
+  readonly restore: () => Promise<Folded | null>;
   /** Opens everything that is here. @param onProgress share done, in [0, 1] */
   readonly load: (onProgress?: (share: number) => void) => Promise<Folded>;
   /** Takes in what is new or was taken back. */
@@ -43,11 +48,8 @@ export type Keeper = {
   readonly save: () => Promise<void>;
 };
 
-export const snapshotDrawer = (space: SpaceId): string => `snapshot/${space}`;
-export const glanceDrawer = (space: SpaceId): string => `glance/${space}`;
-
 export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own }: KeeperSpec): Keeper => {
-  const { db, key } = cabinet;
+  const { db } = cabinet;
   const spaces = new Map<SpaceId, OpenedSpace>([
     [between.space, createOpenedSpace(between.keys, device)],
     [own.space, createOpenedSpace(own.keys, device)],
@@ -57,19 +59,47 @@ export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own
     if (!opened) throw new RangeError('keeper: a space of another relationship');
     return opened;
   };
-  let latest: Folded | null = null;
+  let latest: { readonly views: Views; readonly footing: Footing } | null = null;
+  /** What whoever asks has by now. */
+  let given: Parts = new Map();
+  let lying: Lying = NOTHING_LIES;
+  let opening: Promise<void> | null = null;
+
+  const openAll = async (onProgress: (share: number) => void): Promise<void> => {
+    const total = Math.max(1, await countEntries(db, [...spaces.keys()]));
+    let done = 0;
+    for (const [space, opened] of spaces)
+      for await (const rows of readSpace(db, space)) {
+        opened.add(rows);
+        done += rows.length;
+        onProgress(Math.min(1, done / total));
+      }
+  };
+  /** Nothing is folded before all is open: a part of a record is not a record. */
+  const opened = (onProgress: (share: number) => void = () => {}): Promise<void> => {
+    opening ??= openAll(onProgress).catch((thrown: unknown) => {
+      opening = null;
+      throw thrown;
+    });
+    return opening;
+  };
 
   const fold = (): Folded => {
     const [b, o] = [spaceOf(between.space), spaceOf(own.space)];
-    latest = {
-      views: foldViews(b.log().entries, o.log().entries, me, between.space),
+    const views = foldViews(b.log().entries, o.log().entries, me, between.space);
+    const footing: Footing = {
       troubles: [...b.log().troubles, ...o.log().troubles],
       standing: { between: b.standing(), own: o.standing() },
+      counts: { between: b.size(), own: o.size() },
     };
-    return latest;
+    const changes = changesBetween(given, partsOf(views));
+    given = withChanges(given, changes);
+    latest = { views: viewsOf(given), footing };
+    return { ...footing, changes };
   };
 
   const take = async (space: SpaceId, ids: readonly EntryId[]): Promise<Folded> => {
+    await opened();
     const tx = db.transaction('entries');
     const rows = await Promise.all(ids.map((id) => tx.store.get([space, id])));
     spaceOf(space).add(rows.filter((row) => row !== undefined));
@@ -77,55 +107,41 @@ export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own
   };
 
   return {
-    load: async (onProgress = () => {}) => {
-      const total = Math.max(1, await countEntries(db, [...spaces.keys()]));
-      let done = 0;
-      for (const [space, opened] of spaces)
-        for await (const rows of readSpace(db, space)) {
-          opened.add(rows);
-          done += rows.length;
-          onProgress(Math.min(1, done / total));
-        }
+    restore: async () => {
+      const kept = await readParts(cabinet, between.space, build);
+      if (!kept) return null;
+      lying = kept.lying;
+      given = kept.lying.parts;
+      return { ...kept.footing, changes: [...given] };
+    },
+    load: async (onProgress) => {
+      await opened(onProgress);
       return fold();
     },
     take,
     catchUp: async () => {
+      await opened();
       for (const [space, opened] of spaces) {
         const fresh = (await idsOf(db, space)).filter((id) => !opened.has(id));
         if (fresh.length > 0) await take(space, fresh);
       }
       return fold();
     },
-    lineage: async (id) => spaceOf(own.space).lineage(id),
+    lineage: async (id) => {
+      await opened();
+      return spaceOf(own.space).lineage(id);
+    },
     save: async () => {
       if (!latest) return;
-      const name = snapshotDrawer(between.space);
-      const glanceName = glanceDrawer(between.space);
-      const sealed = await sealText(formatGraph({ build, folded: latest }), name, key);
-      const glance = await sealText(JSON.stringify(glanceOf(latest.views, me)), glanceName, key);
-      await keep(db, ['cabinet'], async (tx) => {
-        await putSealed(tx.objectStore('cabinet'), name, sealed);
-        await putSealed(tx.objectStore('cabinet'), glanceName, glance);
-      });
+      const { between: b, own: o } = latest.footing.counts;
+      if (
+        lying.front !== null &&
+        given === lying.parts &&
+        b === lying.counts.between &&
+        o === lying.counts.own
+      )
+        return;
+      lying = await putSnapshot(cabinet, between.space, { build, me, ...latest, parts: given, lying });
     },
   };
-};
-
-type Snapshot = { readonly build: string; readonly folded: Folded };
-
-/** The snapshot that was put away last by this build, or `null`; one that cannot be read is no snapshot. */
-export const readSnapshot = async (
-  { db, key }: Cabinet,
-  space: SpaceId,
-  build: string,
-): Promise<Folded | null> => {
-  const sealed = await db.get('cabinet', snapshotDrawer(space));
-  if (!sealed) return null;
-  try {
-    // Written by save, of this very build or it is not used.
-    const kept = parseGraph(await openText(sealed, snapshotDrawer(space), key)) as Snapshot;
-    return kept.build === build ? kept.folded : null;
-  } catch {
-    return null;
-  }
 };

@@ -3,7 +3,8 @@
  * opening and folding it would make a page stand still.
  */
 import type { Cabinet } from './cabinet.ts';
-import { createKeeper, type Keeper, type KeeperSpec } from './keeper.ts';
+import { createKeeper, type Folded, type Keeper, type KeeperSpec } from './keeper.ts';
+import type { Part } from './parts.ts';
 
 /** Entries that a page opens and folds by itself: about two years of one relationship, some tenths of a second. */
 const IN_PAGE = 2_500;
@@ -20,6 +21,7 @@ const inTurn = (opening: Promise<Keeper>): Keeper => {
     return result;
   };
   return {
+    restore: () => wait((keeper) => keeper.restore()),
     load: (onProgress) => wait((keeper) => keeper.load(onProgress)),
     take: (space, ids) => wait((keeper) => keeper.take(space, ids)),
     catchUp: () => wait((keeper) => keeper.catchUp()),
@@ -32,11 +34,21 @@ const inWorker = async (worker: Worker, cabinet: Cabinet, spec: KeeperSpec): Pro
   const { proxy, wrap } = await import('comlink');
   const remote = wrap<import('./keeper-worker.ts').KeeperWorker>(worker);
   // Every method of a keeper answers by a promise already, so the remote one has the same shape.
-  const keeper = (await remote.begin(cabinet.db.name, cabinet.key, spec)) as unknown as Keeper;
+  let handed: Part[] = [];
+  const hand = async (parts: readonly Part[]) => void handed.push(...parts);
+  // Every method of a keeper answers by a promise already, so the remote one has the same shape.
+  const keeper = (await remote.begin(cabinet.db.name, cabinet.key, spec, proxy(hand))) as unknown as Keeper;
+  /** A fold with all that was handed over before it. One at a time, since a keeper is used in turn. */
+  const gather = async <F extends Folded | null>(folding: Promise<F>): Promise<F> => {
+    handed = [];
+    const folded = await folding;
+    return folded && { ...folded, changes: handed };
+  };
   return {
-    load: (onProgress = () => {}) => keeper.load(proxy(onProgress)),
-    take: (space, ids) => keeper.take(space, ids),
-    catchUp: () => keeper.catchUp(),
+    restore: () => gather(keeper.restore()),
+    load: (onProgress = () => {}) => gather(keeper.load(proxy(onProgress))),
+    take: (space, ids) => gather(keeper.take(space, ids)),
+    catchUp: () => gather(keeper.catchUp()),
     lineage: (id) => keeper.lineage(id),
     save: () => keeper.save(),
   };

@@ -1,8 +1,9 @@
 /**
  * A live relationship: the port of `relationship.ts` over this device's own log.
  *
- * The first screen comes from the snapshot that was put away last; opening and folding the whole log follows,
- * and replaces it. Writing waits for neither: an entry needs to know only what it stands on.
+ * The first screen comes from the front of the snapshot that was put away last; the rest of it follows, and then
+ * opening and folding the whole log, which hands over what has changed since. Writing waits for none of them: an
+ * entry needs to know only what it stands on.
  */
 import { openingOf, sealAccount } from '@kithe/record/account';
 import type { NewBody } from '@kithe/record/body';
@@ -12,15 +13,17 @@ import type { Meeting, Relationship, Snapshot } from '../relationship.ts';
 import { append, type Desk, type Plan } from './append.ts';
 import { accountDrawer, createDrafts } from './drafts.ts';
 import { type Along, ChainMoved, countEntries } from './entries.ts';
-import { type Folded, readSnapshot } from './keeper.ts';
-import { startKeeping } from './keeping.ts';
+import type { Folded, Footing, Keeper } from './keeper.ts';
+import { type Keeping, startKeeping } from './keeping.ts';
 import { createMeeting } from './meeting.ts';
 import { accessOf, findMembership, meIn } from './memberships.ts';
+import { type Parts, viewsOf, withChanges } from './parts.ts';
 import type { Session } from './session.ts';
 import type { News } from './signals.ts';
+import { readFront } from './snapshot.ts';
 
 export type LiveRelationship = Relationship & {
-  /** Resolves when the whole log has been folded, and no longer only the snapshot. */
+  /** Resolves when the whole log has been folded, and not only the snapshot read. */
   readonly loaded: Promise<void>;
   readonly close: () => void;
 };
@@ -58,32 +61,43 @@ export const openLive = async (
   const { vault } = session;
   const { cabinet, keybag } = vault;
   const { key: me } = keybag.identity;
-  const membership = await findMembership(cabinet, space);
+  const own = session.ownAccess;
+  const [membership, front, counts] = await Promise.all([
+    findMembership(cabinet, space),
+    readFront(cabinet, space, BUILD),
+    Promise.all([countEntries(cabinet.db, [space]), countEntries(cabinet.db, [own.space])]),
+  ]);
   if (!membership) return null;
   const access = accessOf(membership);
-  const own = session.ownAccess;
   const drafts = createDrafts(cabinet, space);
   const subscribers = new Set<() => void>();
 
-  const [count, last] = await Promise.all([
-    countEntries(cabinet.db, [space, own.space]),
-    readSnapshot(cabinet, space, BUILD),
-  ]);
-  const kept = count > openAtOnce ? last : null;
-  const { keeper, close } = startKeeping(
-    cabinet,
-    {
-      build: BUILD,
-      me,
-      device: vault.device,
-      between: { space, keys: access.keys },
-      own: { space: own.space, keys: own.keys },
-    },
-    count,
-  );
+  const count = counts[0] + counts[1];
+  const kept = count > openAtOnce ? front : null;
+  const isCurrent = (of: Footing): boolean => of.counts.between === counts[0] && of.counts.own === counts[1];
+  let keeping: Keeping | null = null;
+  /** Begins with its first use, so that a first screen shares its moment with no other thread. */
+  const keeper = (): Keeper => {
+    keeping ??= startKeeping(
+      cabinet,
+      {
+        build: BUILD,
+        me,
+        device: vault.device,
+        between: { space, keys: access.keys },
+        own: { space: own.space, keys: own.keys },
+      },
+      count,
+    );
+    return keeping.keeper;
+  };
 
-  let folded: Folded;
-  let standing: Folded['standing'];
+  let views: Snapshot['views'];
+  let parts: Parts = new Map();
+  let isWhole = false;
+  let isOpened = false;
+  let troubles: readonly Trouble[] = [];
+  let standing: Footing['standing'];
   let progress: number | null = 0;
   let refused: readonly Trouble[] = [];
   let snapshot: Snapshot;
@@ -94,8 +108,9 @@ export const openLive = async (
     const { outbox } = session;
     const unsent = outbox.refused().map(({ id }): Trouble => ({ kind: 'unsent', id }));
     snapshot = {
-      views: folded.views,
-      troubles: [...folded.troubles, ...refused, ...unsent],
+      views,
+      isWhole,
+      troubles: [...troubles, ...refused, ...unsent],
       waiting: outbox.waiting(),
       isOnline: session.reach() === 'online',
       progress,
@@ -106,46 +121,77 @@ export const openLive = async (
   const save = () => {
     clearTimeout(saving);
     saving = undefined;
-    void keeper.save().catch(() => {}); // the next first screen comes from an older one
+    void keeper()
+      .save()
+      .catch(() => {}); // the next first screen comes from an older one
+  };
+  const show = (next: Folded) => {
+    if (next.changes.length > 0 || !isWhole) {
+      parts = withChanges(parts, next.changes);
+      views = viewsOf(parts);
+    }
+    isWhole = true;
+    ({ troubles, standing } = next);
+    draw();
   };
   const apply = (next: Folded) => {
     if (closed) return;
-    folded = next;
-    standing = next.standing;
     saving ??= setTimeout(save, SAVE_AFTER_MS);
+    show(next);
+  };
+  /** Something is new, and what it goes among is still being opened: it follows by itself, and the screen says so. */
+  const follow = () => {
+    if (isOpened || progress !== null) return;
+    progress = 0;
     draw();
   };
+  const lookForRefused = async () => {
+    refused = await refusedIn(session, [space, own.space]);
+  };
 
+  const restore = async () => {
+    const [restored] = await Promise.all([keeper().restore(), lookForRefused()]);
+    if (restored && !closed && !isWhole) show(restored);
+  };
   const load = async () => {
-    const whole = await keeper.load((share) => {
+    const all = await keeper().load((share) => {
       if (progress === null || !kept || share - progress < 0.02) return;
       progress = share;
       draw();
     });
     progress = null;
-    refused = await refusedIn(session, [space, own.space]);
-    apply(whole);
+    isOpened = true;
+    await lookForRefused();
+    apply(all);
   };
 
+  let whole: Promise<void>;
   let loaded: Promise<void>;
   if (kept) {
-    folded = kept;
-    standing = kept.standing;
+    ({ views } = kept);
+    ({ troubles, standing } = kept.footing);
+    if (isCurrent(kept.footing)) progress = null;
     draw();
     // After the first screen: a page that is being drawn should not share its thread.
-    loaded = new Promise((resolve) => setTimeout(resolve, 50)).then(load);
-    loaded.catch(() => {}); // asked for by whoever waits for it
+    const restored = new Promise((resolve) => setTimeout(resolve, 50)).then(restore);
+    loaded = restored.then(load);
+    whole = restored.then(() => (isWhole ? undefined : loaded));
+    // asked for by whoever waits for them
+    loaded.catch(() => {});
+    whole.catch(() => {});
   } else {
     loaded = load();
+    whole = loaded;
     await loaded;
   }
 
   const onNews = (news: News): void => {
     if (news.space !== space && news.space !== own.space) return;
-    void keeper
+    follow();
+    void keeper()
       .take(news.space, news.ids)
       .then(async (next) => {
-        refused = await refusedIn(session, [space, own.space]);
+        await lookForRefused();
         apply(next);
       })
       .catch(() => {}); // closed meanwhile
@@ -174,7 +220,7 @@ export const openLive = async (
         } catch (thrown) {
           if (!(thrown instanceof ChainMoved)) throw thrown;
           // Another tab wrote first, or the snapshot is older than what was written last.
-          apply(await keeper.catchUp());
+          apply(await keeper().catchUp());
         }
       }
     });
@@ -191,21 +237,23 @@ export const openLive = async (
     for (const which of new Set(plans.map((plan) => plan.space))) {
       const mine = ids.filter((_, i) => plans[i]?.space === which);
       const news = { space: which, ids: which === own.space ? [...mine, ...forgotten] : mine };
-      taking.push(keeper.take(which, news.ids));
+      taking.push(keeper().take(which, news.ids));
       session.announce(news, onNews);
     }
-    // What was just kept should be on the next screen; while the whole log is still being opened it follows by itself.
+    // What was just kept should be on the next screen.
     const taken = Promise.all(taking).then((all) => {
-      const last = all.at(-1);
-      if (last) apply(last);
+      for (const one of all) apply(one);
     });
-    if (progress === null) await taken;
-    else taken.catch(() => {});
+    taken.catch(() => {});
+    if (isOpened) await taken;
+    else follow();
   };
 
   const meetings = new Map<EntryId, Meeting>();
-  const hourOf = (hour: EntryId) => folded.views.hours.find((one) => one.id === hour);
+  const hourOf = (hour: EntryId) => views.hours.find((one) => one.id === hour);
+  /** Read from whole views only: the front knows that I sealed, and not what. */
   const openingFor = (hour: EntryId, chosen: ReadonlySet<number>): NewBody<'opening'> => {
+    if (!isWhole) throw new RangeError('opening: the record is not whole yet');
     const mine = hourOf(hour)?.mine;
     if (!mine) throw new RangeError('opening: no sealed account of mine');
     return openingOf(mine.keys, chosen);
@@ -222,6 +270,7 @@ export const openLive = async (
     me,
     role: meIn(membership, me).role,
     loaded,
+    whole,
     nowMs: () => Date.now(),
     drafts,
     subscribe,
@@ -233,7 +282,7 @@ export const openLive = async (
       return id as EntryId; // one for each plan
     },
     remove: async (id) => {
-      const ids = await keeper.lineage(id);
+      const ids = await keeper().lineage(id);
       const plans = ids.map(
         (of): Plan => ({ space: own.space, body: { type: 'withdrawn', of, about: space } }),
       );
@@ -278,7 +327,7 @@ export const openLive = async (
       offSession();
       globalThis.document?.removeEventListener('visibilitychange', onHide);
       clearTimeout(saving);
-      close();
+      keeping?.close();
     },
   };
 };

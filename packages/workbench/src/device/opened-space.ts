@@ -18,6 +18,8 @@ export type WriteStanding = {
 
 export type OpenedSpace = {
   readonly has: (id: EntryId) => boolean;
+  /** How many entries are in it, deleted ones included. */
+  readonly size: () => number;
   readonly add: (rows: readonly StoredEntry[]) => void;
   /** Ordered anew when something was added since. */
   readonly log: () => SpaceLog;
@@ -82,6 +84,7 @@ export const createOpenedSpace = (keys: Keys, device: DeviceId): OpenedSpace => 
 
   return {
     has: (id) => links.has(id),
+    size: () => links.size,
     add: (rows) => {
       for (const row of rows) add(row);
       if (rows.length > 0) ordered = null;

@@ -73,7 +73,14 @@ export const createExample = (story: Story): Example => {
     if (known) return known;
     const { key, own } = people[who];
     const views = foldViews(between, own, key, story.space);
-    const snapshot = { views, troubles: [], waiting: NOBODY_WAITS, isOnline: true, progress: null };
+    const snapshot = {
+      views,
+      isWhole: true,
+      troubles: [],
+      waiting: NOBODY_WAITS,
+      isOnline: true,
+      progress: null,
+    };
     snapshots.set(who, snapshot);
     return snapshot;
   };
@@ -128,6 +135,7 @@ export const createExample = (story: Story): Example => {
     role: who === 'ana' ? 'client' : 'therapist',
     subscribe,
     snapshot: () => snapshotOf(who),
+    whole: Promise.resolve(),
     write: async (where, body) => {
       const id = append(who, where, body);
       changed();

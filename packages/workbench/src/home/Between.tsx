@@ -2,7 +2,7 @@
 import type { Disconnection } from '@kithe/record/repair';
 import type { Star } from '@kithe/record/timeline';
 import { at } from '../paths.ts';
-import { usePeople, useViews } from '../relationship.ts';
+import { useFirstViews, usePeople } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Crack } from '../ui/Crack.tsx';
 import { GoWithin } from '../ui/Go.tsx';
@@ -12,7 +12,7 @@ import css from './home.module.css';
 
 const OpenOne = ({ of }: { of: Disconnection }) => {
   const t = useText('home');
-  const { hours } = useViews();
+  const { hours } = useFirstViews();
   const hour = hours.find(({ id }) => id === of.hour);
   return (
     <li className={css.openOne}>
@@ -32,6 +32,9 @@ const OpenOne = ({ of }: { of: Disconnection }) => {
   );
 };
 
+/** As many as a first page holds: the latest. Behind the link below them stand all. */
+const MOST = 7;
+
 type Props = { open: readonly Disconnection[]; resting: readonly Disconnection[] };
 
 export const Between = ({ open, resting }: Props) => {
@@ -44,7 +47,7 @@ export const Between = ({ open, resting }: Props) => {
           <p className={css.soft}>{t('between.nothing')}</p>
         ) : (
           <ul className={css.openList}>
-            {open.map((one) => (
+            {open.slice(-MOST).map((one) => (
               <OpenOne key={one.id} of={one} />
             ))}
           </ul>

@@ -1,24 +1,31 @@
 /**
  * All our hours, newest first, by month and year: legible with three, and with a thousand. A way to go and not
  * something to carry: a first page that is printed for the room is about two people, and not about a list.
+ *
+ * It comes after what stands above it, and an older year is drawn when it is opened: of ten years, a first screen
+ * draws the last few dozen lines.
  */
+import type { Member } from '@kithe/record/body';
 import type { Hour } from '@kithe/record/hours';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { at } from '../paths.ts';
-import { usePeople, useViews } from '../relationship.ts';
+import { useFirstViews, usePeople } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import css from './home.module.css';
-import { yearsOf } from './stand.ts';
+import { isOpenAtFirst, type Year, yearsOf } from './stand.ts';
 
-/** Years that stand open from the beginning; older ones open when they are asked for. */
-const OPEN_YEARS = 2;
+/** What every line is written with; asked for once, and not a thousand times. */
+type Pen = {
+  readonly t: ReturnType<typeof useText<'home'>>;
+  readonly them: Member;
+  readonly day: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+  readonly latest: Hour | undefined;
+};
 
 /** Writing is offered for the latest hour alone: nobody is reminded of what they did not write. */
-const Line = ({ hour, isLatest }: { hour: Hour; isLatest: boolean }) => {
-  const t = useText('home');
-  const locale = useLocale();
-  const { them } = usePeople();
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const Line = ({ hour, pen: { t, them, day, latest } }: { hour: Hour; pen: Pen }) => {
   const isTheirs = hour.sealed.has(them.key);
   const said = () => {
     if (hour.isOpen) return t('hours.isOpen');
@@ -35,7 +42,7 @@ const Line = ({ hour, isLatest }: { hour: Hour; isLatest: boolean }) => {
         {hour.name}
       </GoWithin>
       <span className={css.said}>
-        {isLatest && hour.mine === null && !hour.isOpen && (
+        {hour === latest && hour.mine === null && !hour.isOpen && (
           <GoWithin
             to={at.write(hour.id)}
             className={css.go}
@@ -55,30 +62,54 @@ const Line = ({ hour, isLatest }: { hour: Hour; isLatest: boolean }) => {
   );
 };
 
+const OfYear = ({
+  year: { year, months },
+  startsOpen,
+  pen,
+}: {
+  year: Year;
+  startsOpen: boolean;
+  pen: Pen;
+}) => {
+  const [isOpen, setOpen] = useState(startsOpen);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className={css.year}>
+      <summary>{year}</summary>
+      {isOpen &&
+        months.map(({ month, hours }) => (
+          <div key={month} className={css.month}>
+            <h3 className={css.monthName}>{pen.month.format(new Date(`${month}-01`))}</h3>
+            <ul className={css.lines}>
+              {hours.map((hour) => (
+                <Line key={hour.id} hour={hour} pen={pen} />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </details>
+  );
+};
+
+const NONE: readonly Hour[] = [];
+
 export const HourList = () => {
   const t = useText('home');
   const locale = useLocale();
-  const { hours } = useViews();
-  const years = yearsOf(hours);
+  const { them } = usePeople();
+  const hours = useDeferredValue(useFirstViews().hours, NONE);
+  const years = useMemo(() => yearsOf(hours), [hours]);
+  const dates = useMemo(() => {
+    const as = (part: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...part, timeZone: 'UTC' });
+    return { day: as({ day: 'numeric', month: 'short' }), month: as({ month: 'long' }) };
+  }, [locale]);
   if (years.length === 0) return null;
-  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const pen: Pen = { t, them, ...dates, latest: hours.at(-1) };
   return (
     <section className={css.hours} data-screen-only>
       <h2>{t('hours.title')}</h2>
-      {years.map(({ year, months }, i) => (
-        <details key={year} open={i < OPEN_YEARS} className={css.year}>
-          <summary>{year}</summary>
-          {months.map(({ month, hours: of }) => (
-            <div key={month} className={css.month}>
-              <h3 className={css.monthName}>{monthName.format(new Date(`${month}-01`))}</h3>
-              <ul className={css.lines}>
-                {of.map((hour) => (
-                  <Line key={hour.id} hour={hour} isLatest={hour === hours.at(-1)} />
-                ))}
-              </ul>
-            </div>
-          ))}
-        </details>
+      {years.map((year, i) => (
+        <OfYear key={year.year} year={year} startsOpen={isOpenAtFirst(years, i)} pen={pen} />
       ))}
     </section>
   );

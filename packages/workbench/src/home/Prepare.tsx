@@ -3,20 +3,17 @@
  * *Be available; do not probe* stands here always, in every record.
  */
 import { at } from '../paths.ts';
-import { usePeople, useViews } from '../relationship.ts';
+import { useFirstViews, usePeople } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import css from './home.module.css';
-import { preparationOf } from './stand.ts';
-
-/** As many as one carries into a room. */
-const MOST = 3;
+import { MOST_PREPARED, preparationOf } from './stand.ts';
 
 export const Prepare = () => {
   const t = useText('home');
-  const views = useViews();
+  const views = useFirstViews();
   const { me, them } = usePeople();
   const { images, seen, unreceived } = preparationOf(views, me.key);
   const hourName = new Map(views.hours.map(({ id, name }) => [id, name]));
@@ -31,7 +28,7 @@ export const Prepare = () => {
           <div>
             <h3 className={css.small}>{t('prepare.images')}</h3>
             <ul className={css.plainList}>
-              {images.slice(0, MOST).map((image) => (
+              {images.slice(0, MOST_PREPARED).map((image) => (
                 <li key={image.id}>
                   <GoWithin to={at.image(image.id)} className={`${css.theirs} ${css.go}`}>
                     {t('prepare.image', { part: image.part })}
@@ -45,7 +42,7 @@ export const Prepare = () => {
           <div>
             <h3 className={css.small}>{t('prepare.seen', { name: them.name })}</h3>
             <ul className={css.plainList}>
-              {seen.slice(0, MOST).map(({ ref, hour, card }) => (
+              {seen.slice(0, MOST_PREPARED).map(({ ref, hour, card }) => (
                 <li key={ref}>
                   <Voice member={them}>{card.words}</Voice>
                   <GoWithin to={at.hour(hour)} className={`${css.soft} ${css.go}`}>
@@ -60,7 +57,7 @@ export const Prepare = () => {
           <div>
             <h3 className={css.small}>{t('prepare.unreceived', { name: them.name })}</h3>
             <ul className={css.plainList}>
-              {unreceived.slice(0, MOST).map((one) => (
+              {unreceived.slice(0, MOST_PREPARED).map((one) => (
                 <li key={one.id}>
                   <GoWithin to={at.empathy} className={css.go}>
                     {one.words}

@@ -51,6 +51,9 @@ export const standOf = ({ hours, repair, timeline }: Views, me: MemberKey): Stan
   };
 };
 
+/** How much of each kind a therapist is shown before an hour: as many as one carries into a room. */
+export const MOST_PREPARED = 3;
+
 /** For a therapist before an hour: what was touched lately, from our own history alone (J73). */
 export type Preparation = {
   /** Images with evidence from the last two hours. */
@@ -100,4 +103,13 @@ export const yearsOf = (hours: readonly Hour[]): readonly Year[] => {
     year,
     months: [...months].map(([month, of]) => ({ month, hours: of })),
   }));
+};
+
+/** Hours whose lines stand open from the beginning, at least; older years open when they are asked for. */
+const OPEN_HOURS = 30;
+
+/** Whether this year's lines stand open from the beginning: those that hold the last {@link OPEN_HOURS} hours do. */
+export const isOpenAtFirst = (years: readonly Year[], place: number): boolean => {
+  const newer = years.slice(0, place).flatMap(({ months }) => months.flatMap(({ hours }) => hours));
+  return newer.length < OPEN_HOURS;
 };

@@ -11,7 +11,7 @@ import { LastHour } from '../home/LastHour.tsx';
 import { Prepare } from '../home/Prepare.tsx';
 import { standOf } from '../home/stand.ts';
 import { at } from '../paths.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useFirstViews, usePeople, useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
@@ -22,7 +22,7 @@ export const Home = () => {
   const t = useText('home');
   const { role } = useRelationship();
   const { me, them } = usePeople();
-  const { last, unopened, open, resting, star } = standOf(useViews(), me.key);
+  const { last, unopened, open, resting, star } = standOf(useFirstViews(), me.key);
   return (
     <div className={css.home}>
       <h1>{t('title', { name: them.name })}</h1>

@@ -3,7 +3,7 @@ import type { EntryId } from '@kithe/record/ids';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { at } from '../paths.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useFirstViews, usePeople, useRelationship } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
@@ -27,7 +27,7 @@ export const OpenHour = ({ onOpened }: Props) => {
   const navigate = useNavigate();
   const { write, nowMs } = useRelationship();
   const { them } = usePeople();
-  const { hours } = useViews();
+  const { hours } = useFirstViews();
   const [date, setDate] = useState(() => dateOf(nowMs()));
   const [isOpening, setOpening] = useState(false);
   const same = hours.find((hour) => hour.date === date);
