@@ -47,8 +47,12 @@ export const startText = async (): Promise<void> => {
 /** The words of one namespace; suspends until they are loaded. */
 export const useText = <N extends Namespace>(namespace: N) => useTranslation(namespace).t;
 
+/** The way of writing `language` that comes first among those a reader asks for: British dates for a British reader. */
+export const localeFor = (language: string, wanted: readonly string[]): string =>
+  wanted.find((tag) => tag.split('-')[0] === language) ?? language;
+
 /** The language that dates, numbers and plurals follow. */
-export const useLocale = (): string => useTranslation('common').i18n.language;
+export const useLocale = (): string => localeFor(useTranslation('common').i18n.language, navigator.languages);
 
 /** The pages that have a name of their own in the document's title. */
 export type PageName = keyof Catalogue['common']['pages'];
