@@ -8,6 +8,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BackupFlags } from './backup.ts';
 import { DONE, type ExitCode, FAILED, Failure, formatFailure, USAGE } from './failure.ts';
 import { relayOptions, type ServeFlags } from './options.ts';
+import { registerSimulate } from './simulate-command.ts';
+import { registerSweep } from './sweep-command.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string; // our own file
@@ -34,6 +36,10 @@ Keep it safe:
   $ kithe backup kithe-2026-05-17.db     one file, while Kithe is running
   $ kithe restore kithe-2026-05-17.db    when Kithe is not running
   $ kithe doctor                         looks at everything, changes nothing
+
+Play with the model:
+  $ kithe simulate --list                scenarios that come with Kithe
+  $ kithe simulate two-homes             what becomes of a hurt that is heard, and of one that is denied
 
 The record is kept in this user's data folder, or in PostgreSQL when DATABASE_URL is set.
 Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood.`;
@@ -104,6 +110,9 @@ const programOf = (answer: (code: ExitCode) => void): Command => {
     .action(async (flags: ServeFlags) =>
       answer(await (await import('./doctor.ts')).doctor(relayOptions(flags))),
     );
+
+  registerSimulate(program, answer);
+  registerSweep(program, answer);
 
   program
     .command('version')
