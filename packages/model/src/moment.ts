@@ -124,7 +124,7 @@ export const hearingOf = (
 });
 
 /** Settles an episode that was not repaired: what was held falls due, self-blame included. */
-const leaveOpen = (person: Person, relationship: Relationship, hurt: number, k: Constants): void => {
+export const leaveOpen = (person: Person, relationship: Relationship, hurt: number, k: Constants): void => {
   const { episode } = relationship;
   if (!episode) return;
   learn(person, relationship, episode.part, false, k.weight[episode.answer], k);
