@@ -73,11 +73,14 @@ export class EntryRefused extends Error {
 
 const hashOf = (signed: Uint8Array): string => formatBase64(sha256(concat(HASH_CONTEXT, signed)));
 
+/** An entry but for its hash, which costs more than all the rest and is known of one that was kept. */
+export type Unhashed = Omit<Entry, 'hash'>;
+
 /**
- * Reads the layout at the head of this file. Says nothing about whether the entry is genuine.
+ * Reads the layout at the head of this file, and hashes nothing.
  * @throws {EntryRefused} malformed
  */
-export const parseEntry = (bytes: Uint8Array): Entry => {
+export const readLayout = (bytes: Uint8Array): Unhashed => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = bytes.length >= HEADER + SIGNATURE ? view.getUint32(HEADER - 4) : -1;
   if (bytes[0] !== 1 || bytes.length !== HEADER + length + SIGNATURE || !ENTRY_SIZES.includes(bytes.length))
@@ -92,8 +95,16 @@ export const parseEntry = (bytes: Uint8Array): Entry => {
     prev: text(85, 117),
     ciphertext: bytes.subarray(HEADER, HEADER + length),
     signature: bytes.subarray(HEADER + length),
-    hash: hashOf(bytes.subarray(0, HEADER + length)),
   };
+};
+
+/**
+ * Reads an entry. Says nothing about whether it is genuine.
+ * @throws {EntryRefused} malformed
+ */
+export const parseEntry = (bytes: Uint8Array): Entry => {
+  const entry = readLayout(bytes);
+  return { ...entry, hash: hashOf(bytes.subarray(0, bytes.length - SIGNATURE)) };
 };
 
 type Header = Pick<Entry, 'id' | 'space' | 'epoch' | 'author' | 'device' | 'prev'>;
@@ -191,7 +202,7 @@ export const verifyEntry = async (
  * Opens a verified entry.
  * @throws {EntryRefused} unreadable (wrong key, or changed), bad-body (opened, but says nothing that can be read)
  */
-export const openEntry = (entry: Entry, spaceKey: Uint8Array): Body | UnknownBody => {
+export const openEntry = (entry: Unhashed, spaceKey: Uint8Array): Body | UnknownBody => {
   let plain: Uint8Array;
   try {
     plain = unpad(open(entry.ciphertext, spaceKey, contextOf(entry)));

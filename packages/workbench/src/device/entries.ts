@@ -178,14 +178,18 @@ export const countEntries = async (db: Database, spaces: readonly SpaceId[]): Pr
   return counts.reduce((sum, n) => sum + n, 0);
 };
 
-/** All entries of a space, a thousand at a time: ten years of words do not fit in memory twice. */
+/**
+ * All entries of a space, a thousand at a time: ten years of words do not fit in memory twice. The next are asked
+ * for before these are given, so that the database reads while they are opened.
+ */
 export async function* readSpace(db: Database, space: SpaceId): AsyncGenerator<readonly StoredEntry[]> {
-  let after: EntryId | undefined;
-  for (;;) {
-    const rows = await db.getAll('entries', wholeSpace(space, after), AT_ONCE);
+  const read = (after?: EntryId) => db.getAll('entries', wholeSpace(space, after), AT_ONCE);
+  let reading: ReturnType<typeof read> | null = read();
+  while (reading) {
+    const rows: readonly StoredEntry[] = await reading;
+    reading = rows.length < AT_ONCE ? null : read(rows.at(-1)?.id);
+    reading?.catch(() => {}); // whoever stops in between hears nothing of it
     if (rows.length > 0) yield rows;
-    if (rows.length < AT_ONCE) return;
-    after = rows.at(-1)?.id;
   }
 }
 

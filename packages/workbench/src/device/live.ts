@@ -62,19 +62,22 @@ export const openLive = async (
   const { cabinet, keybag } = vault;
   const { key: me } = keybag.identity;
   const own = session.ownAccess;
-  const [membership, front, counts] = await Promise.all([
+  const [membership, front] = await Promise.all([
     findMembership(cabinet, space),
     readFront(cabinet, space, BUILD),
-    Promise.all([countEntries(cabinet.db, [space]), countEntries(cabinet.db, [own.space])]),
   ]);
   if (!membership) return null;
   const access = accessOf(membership);
   const drafts = createDrafts(cabinet, space);
   const subscribers = new Set<() => void>();
 
-  const count = counts[0] + counts[1];
-  const kept = count > openAtOnce ? front : null;
-  const isCurrent = (of: Footing): boolean => of.counts.between === counts[0] && of.counts.own === counts[1];
+  // Counting forty thousand entries takes longer than a first screen may: it comes after.
+  const countNow = (): Promise<readonly number[]> =>
+    Promise.all([space, own.space].map((which) => countEntries(cabinet.db, [which])));
+  const sizeOf = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
+  const countsOf = ({ counts }: Footing): readonly number[] => [counts.between, counts.own];
+  const kept = front && sizeOf(countsOf(front.footing)) > openAtOnce ? front : null;
+  const count = sizeOf(kept ? countsOf(kept.footing) : await countNow());
   let keeping: Keeping | null = null;
   /** Begins with its first use, so that a first screen shares its moment with no other thread. */
   const keeper = (): Keeper => {
@@ -139,7 +142,7 @@ export const openLive = async (
     saving ??= setTimeout(save, SAVE_AFTER_MS);
     show(next);
   };
-  /** Something is new, and what it goes among is still being opened: it follows by itself, and the screen says so. */
+  /** Something is new, and what it goes among is still to be opened: it follows by itself, and the screen says so. */
   const follow = () => {
     if (isOpened || progress !== null) return;
     progress = 0;
@@ -170,10 +173,16 @@ export const openLive = async (
   if (kept) {
     ({ views } = kept);
     ({ troubles, standing } = kept.footing);
-    if (isCurrent(kept.footing)) progress = null;
+    progress = null; // as far as is known; `compare` says so when it is not
     draw();
+    const compare = async () => {
+      const counts = await countNow();
+      if (countsOf(kept.footing).some((n, i) => n !== counts[i])) follow();
+    };
     // After the first screen: a page that is being drawn should not share its thread.
-    const restored = new Promise((resolve) => setTimeout(resolve, 50)).then(restore);
+    const restored = new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
+      Promise.all([compare(), restore()]),
+    );
     loaded = restored.then(load);
     whole = restored.then(() => (isWhole ? undefined : loaded));
     // asked for by whoever waits for them

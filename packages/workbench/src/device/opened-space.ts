@@ -3,7 +3,7 @@
  * An entry that cannot be opened keeps its place in the chains, as a deleted one does, so it harms no other. That one
  * was deleted is the relay's word, which nobody signed: without its author's, it counts as missing.
  */
-import { EntryRefused, NO_PREV, openEntry, parseEntry } from '@kithe/record/entry';
+import { EntryRefused, NO_PREV, openEntry, readLayout } from '@kithe/record/entry';
 import type { DeviceId, EntryId, SpaceId } from '@kithe/record/ids';
 import { type Link, orderSpace, type SpaceLog, type Trouble } from '@kithe/record/space';
 import type { StoredEntry } from './database.ts';
@@ -32,7 +32,7 @@ type Keys = ReadonlyMap<number, Uint8Array>;
 
 const bodyOf = ({ bytes }: StoredEntry, keys: Keys): Link['body'] => {
   if (bytes === null) return null;
-  const entry = parseEntry(bytes);
+  const entry = readLayout(bytes);
   const key = keys.get(entry.epoch);
   if (!key) throw new EntryRefused('unreadable');
   return openEntry(entry, key);
