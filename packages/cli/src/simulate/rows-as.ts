@@ -15,8 +15,11 @@ const WHOLE = ['shard', 'point', 'run', 'seed', 'step', 'people'];
 /** What every row of a simulation has, in order. */
 export const COLUMNS = ['run', 'seed', 'step', 'who', 'people', ...READINGS] as const;
 
-const known = (value: number | string | undefined): number | string | null =>
-  value === undefined || (typeof value === 'number' && Number.isNaN(value)) ? null : value;
+/** Null for a number that is not there; and no −0, which text would lose and Parquet would keep. */
+const known = (value: number | string | undefined): number | string | null => {
+  if (value === undefined || (typeof value === 'number' && Number.isNaN(value))) return null;
+  return value === 0 ? 0 : value;
+};
 
 export const jsonLines = (rows: readonly AnyRow[], columns: readonly string[]): string =>
   rows

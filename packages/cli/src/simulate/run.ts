@@ -32,7 +32,7 @@ export const rowsOf = ({
 }: Omit<Asked, 'pictureEvery' | 'seed'>): number =>
   runs *
   (Math.ceil(steps / every) + 1) *
-  (each ? scenario.people.reduce((sum, { count }) => sum + count, 0) : scenario.people.length);
+  scenario.people.reduce((sum, { count, speaks }) => sum + (speaks ? (each ? count : 1) : 0), 0);
 
 /** Plays it all. A reading stands at step 0, at every `every` steps, and at the end. */
 export const playRuns = async (asked: Asked, pause: LongWork['pause']): Promise<Result> => {

@@ -58,13 +58,33 @@ const edgesBeside =
     }
   };
 
+/** Numbers that are written anew, by where they stand: `hiddenDulls`, `weight.moved`, `listeners.hearing.moved`. */
+export type Changes = Readonly<Record<string, number>>;
+
 export type ScenarioFile = {
-  /** As it is called: the name of a supplied one, or the path as given. */
-  readonly name: string;
-  readonly text: string;
   readonly scenario: Scenario;
-  /** Parses it anew with other constants, for a sweep. */
-  readonly withConstants: (changes: Readonly<Record<string, number>>) => Scenario;
+  /**
+   * The same with some numbers changed.
+   * @throws {Failure} usage, for a place that a scenario does not have, or a number it does not take
+   */
+  readonly withChanges: (changes: Changes) => Scenario;
+};
+
+type Tree = Record<string, unknown>;
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy of a map with a number set deep within; maps without prototypes, so that any name is a name. */
+const withNumber = (value: unknown, [name = '', ...below]: readonly string[], number: number): Tree => {
+  const copy: Tree = Object.assign(Object.create(null), isTree(value) ? value : {});
+  copy[name] = below.length === 0 ? number : withNumber(copy[name], below, number);
+  return copy;
+};
+
+const SECTIONS = ['parts', 'listeners', 'people'];
+const placeOf = (name: string): readonly string[] => {
+  const path = name.split('.');
+  return SECTIONS.includes(path[0] ?? '') ? path : ['constants', ...path];
 };
 
 const pathOf = (asked: string): string => {
@@ -79,38 +99,49 @@ const pathOf = (asked: string): string => {
   );
 };
 
+/** Problems of a file in the words of the command line. */
+const asFailure = (error: unknown, shown: string): unknown => {
+  if (error instanceof ScenarioError)
+    return new Failure(
+      error.problems.map((problem) => formatProblem(problem, shown)).join('\n'),
+      ['How a scenario is written: kithe simulate --help'],
+      undefined,
+      { cause: error },
+    );
+  if (error instanceof TextError)
+    return new Failure(`${shown}:${error.line}:${error.column}: ${error.message}`, [], undefined, {
+      cause: error,
+    });
+  if (error instanceof Error && 'code' in error)
+    return new Failure(`${shown} cannot be read (${String(error.code)}).`, [], undefined, { cause: error });
+  return error;
+};
+
 /**
  * Opens a scenario.
- * @throws {Failure} usage, when there is none of that name, or when it cannot be played as it is written
+ * @throws {Failure} usage, when there is none of that name; failed, when it cannot be played as it is written
  */
 export const openScenario = (asked: string): ScenarioFile => {
   const path = pathOf(asked);
   const shown = path === asked ? asked : basename(path);
   try {
-    const text = plainText(bytesOf(path, SCENARIO_MOST), SCENARIO_MOST);
-    const { value, whereIs } = positioned(text);
-    const surroundings = { whereIs, edges: edgesBeside(dirname(path)) };
-    const scenario = parseScenario(value, surroundings);
+    const { value, whereIs } = positioned(plainText(bytesOf(path, SCENARIO_MOST), SCENARIO_MOST));
+    const edges = edgesBeside(dirname(path));
     return {
-      name: asked,
-      text,
-      scenario,
-      withConstants: (changes) => ({ ...scenario, constants: { ...scenario.constants, ...changes } }),
+      scenario: parseScenario(value, { whereIs, edges }),
+      withChanges: (changes) => {
+        let changed = value;
+        for (const [name, number] of Object.entries(changes))
+          changed = withNumber(changed, placeOf(name), number);
+        try {
+          return parseScenario(changed, { edges });
+        } catch (error) {
+          if (!(error instanceof ScenarioError)) throw error;
+          throw new Failure(`--vary: ${error.message}`, [], USAGE, { cause: error });
+        }
+      },
     };
   } catch (error) {
-    if (error instanceof ScenarioError)
-      throw new Failure(
-        error.problems.map((problem) => formatProblem(problem, shown)).join('\n'),
-        ['How a scenario is written: kithe simulate --help'],
-        USAGE,
-        { cause: error },
-      );
-    if (error instanceof TextError)
-      throw new Failure(`${shown}:${error.line}:${error.column}: ${error.message}`, [], USAGE, {
-        cause: error,
-      });
-    if (error instanceof Error && 'code' in error)
-      throw new Failure(`${shown} cannot be read (${String(error.code)}).`, [], USAGE, { cause: error });
-    throw error;
+    throw asFailure(error, shown);
   }
 };

@@ -14,14 +14,15 @@ export type Play = Stage & {
 /** A scenario at its first step. @param seed 0 … 2³² − 1 */
 export const beginScenario = (scenario: Scenario, seed: number): Play => {
   const stage = stageOf(scenario, seed);
-  const { society, script } = stage;
+  const { society, script, settle } = stage;
+  settle();
   return {
     ...stage,
     scenario,
     seed,
     next: (witness) => {
-      stage.settle();
       advance(society, seed, { ...(witness && { witness }), ...(script && { script }) });
+      settle();
     },
   };
 };

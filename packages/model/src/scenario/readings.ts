@@ -110,10 +110,14 @@ export type Reader = {
   readonly read: (society: Society) => readonly Row[];
 };
 
-/** @param each every member of a group by themselves, called by name and number */
+/**
+ * Whoever does not speak is not read: nothing in them moves.
+ * @param each every member of a group by themselves, called by name and number
+ */
 export const newReader = (people: readonly Folk[], each = false): Reader => {
   const shown = new Map<number, [sum: number, moments: number]>();
-  const groups = people.flatMap(({ name, count, first, born, leaves }) =>
+  const speaking = people.filter(({ speaks }) => speaks);
+  const groups = speaking.flatMap(({ name, count, first, born, leaves }) =>
     each && count > 1
       ? Array.from({ length: count }, (_, i) => ({
           who: `${name} ${i + 1}`,

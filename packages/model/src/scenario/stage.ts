@@ -146,7 +146,7 @@ const scriptOf = ({ people, told }: Scenario, society: Society): Script | undefi
 export type Stage = {
   readonly society: Society;
   readonly script: Script | undefined;
-  /** Puts people and relationships as the present step has them; before every step. */
+  /** Puts people and relationships as the present step has them: at the beginning, and after every step. */
   readonly settle: () => void;
   readonly folkOf: (id: number) => Folk;
 };
