@@ -11,8 +11,8 @@ export const BLOCK = 64;
 export const DRAWS = 12;
 /** Most lessons of one moment (an answer, then an episode left open on its part and on the hurt). */
 const LESSONS = 3;
-/** Most pairs that one moment adds to: three for each lesson, harm, efficacy, worth twice. */
-const PAIRS = 3 * LESSONS + 4;
+/** Most pairs that one moment adds to beside its lessons: harm, efficacy, worth twice. */
+const PAIRS = 4;
 
 export const ACT = { BRING: 0, MASK: 1, WITHHOLD: 2, UNNOTICED: 3 } as const;
 /** Answers by their place in `ANSWERS`; none where nothing was shown. */
@@ -42,7 +42,7 @@ export type Block = {
   readonly lessonPart: Int32Array;
   readonly lessonMet: Int32Array;
   readonly lessonWeight: Float64Array;
-  /** What is to be added, a and b, to the pair at this word. */
+  /** What is to be added beside, a and b, to the person's pair at this word. */
   pairs: number;
   readonly pairAt: Int32Array;
   readonly pairA: Float64Array;

@@ -6,13 +6,23 @@ import type { Constants } from '../constants.ts';
 import { maskFactor } from '../decision.ts';
 import { f32, MANNERS } from '../people.ts';
 import { type Block, newBlock } from './block.ts';
-import type { Layout } from './layout.ts';
-import { type FastState, wordsOf } from './state.ts';
+import { layoutOf } from './layout.ts';
+import type { FastState } from './state.ts';
+
+/** A table twice: its words as numbers, and the same words as integers. */
+type Table = { readonly F: Float32Array; readonly I: Int32Array };
 
 export type Engine = {
-  readonly layout: Layout;
-  readonly F: Float32Array;
-  readonly U: Uint32Array;
+  readonly listeners: Table;
+  readonly people: Table;
+  readonly bonds: Table;
+  readonly ties: Table;
+  /** What is seen, in even steps and in odd ones. */
+  readonly seen: readonly [Table, Table];
+  /** Words of one record. */
+  readonly person: number;
+  readonly tie: number;
+  readonly record: number;
   readonly block: Block;
   readonly k: Constants;
   readonly parts: number;
@@ -49,13 +59,26 @@ const cumulated = (weights: readonly number[]): Float64Array => {
 
 /** An engine for a state, which it works on in place. */
 export const engineOf = (state: FastState): Engine => {
+  const layout = layoutOf(state.size);
+  const { at } = layout;
+  const table = (from: number, to: number): Table => ({
+    F: new Float32Array(state.memory, from * 4, to - from),
+    I: new Int32Array(state.memory, from * 4, to - from),
+  });
   const { parts, hurt, rhythm, prejudice, constants } = state.rules;
   const groups = Math.max(prejudice.length, ...prejudice.map((row) => row.length), 0);
-  const table = new Float64Array(groups * groups);
+  const logits = new Float64Array(groups * groups);
   for (const [of, row] of prejudice.entries())
-    for (const [against, logits] of row.entries()) table[of * groups + against] = f32(logits ?? 0);
+    for (const [against, value] of row.entries()) logits[of * groups + against] = f32(value ?? 0);
   return {
-    ...wordsOf(state),
+    listeners: table(at.listeners, at.people),
+    people: table(at.people, at.bonds),
+    bonds: table(at.bonds, at.ties),
+    ties: table(at.ties, at.seen[0]),
+    seen: [table(at.seen[0], at.seen[1]), table(at.seen[1], layout.words)],
+    person: layout.person,
+    tie: layout.tie,
+    record: layout.seen,
     block: newBlock(),
     k: constants,
     parts: parts.length,
@@ -63,7 +86,7 @@ export const engineOf = (state: FastState): Engine => {
     sought: rhythm === 'sought',
     vulnerability: Float64Array.from(parts, ({ vulnerability }) => f32(vulnerability)),
     occasions: cumulated(parts.map(({ occasions }) => occasions)),
-    prejudice: table,
+    prejudice: logits,
     groups,
     weight: Float64Array.from(ANSWERS, (answer) => constants.weight[answer]),
     felt: Float64Array.from(ANSWERS, (answer) => constants.felt[answer]),

@@ -127,7 +127,7 @@ const plans: fc.Arbitrary<Plan> = fc
               },
               { requiredKeys: ['from', 'to'] },
             ),
-            { maxLength: 300, size: 'max', selector: ({ from, to }) => `${from} ${to}` },
+            { maxLength: 220, size: 'max', selector: ({ from, to }) => `${from} ${to}` },
           )
           .map((relationships) => relationships.filter(({ from, to }) => from !== to)),
         prejudice: fc.array(fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { maxLength: 4 }), {
@@ -140,7 +140,7 @@ const plans: fc.Arbitrary<Plan> = fc
     );
   });
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-const steps = fc.integer({ min: 1, max: 40 });
+const steps = fc.integer({ min: 1, max: 20 });
 
 describe(`law L10, seed ${SEED}`, () => {
   test('after every step both engines hold the same bytes', () => {
@@ -162,9 +162,8 @@ describe(`law L10, seed ${SEED}`, () => {
             seen.episodes += episode ? 1 : 0;
           }
       }),
-      { seed: SEED, numRuns: 150 },
+      { seed: SEED, numRuns: 40 },
     );
-    console.log(seen);
     // what is compared is worth comparing
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
   });
@@ -183,7 +182,7 @@ describe(`law L10, seed ${SEED}`, () => {
         expect(digestOfState(again)).toBe(digestOfState(state));
         expect(digestOf(society)).toBe(digestOfState(state));
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 20 },
     );
   });
 
@@ -207,7 +206,7 @@ describe(`law L10, seed ${SEED}`, () => {
         simulateFast(whole, seed, count);
         expect(digestOfState(divided)).toBe(digestOfState(whole));
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: 20 },
     );
   });
 });

@@ -7,9 +7,12 @@
  * written but what is theirs; of others only what was seen of them one step before is read.
  *
  * In blocks of 64 persons. Draws know no order, so all partners of a block are known before the first is needed,
- * and their lines are on the way while others are looked for (blocked gather: ×2 beyond the cache). And in
- * phases, each a loop over the moments of a block: a compiler inlines `exp` into a short loop and keeps its
- * numbers in registers, where one long function would make an object of many. A step allocates nothing.
+ * and their lines are on the way while others are looked for (blocked gather). And in phases, each a loop over
+ * the moments of a block: a compiler inlines `exp` into a short loop and keeps its numbers in registers, where
+ * one long function would make an object of many. A step allocates nothing.
+ *
+ * Names of words are taken out of their objects at the head of each of these files: a constant of the module
+ * itself is one that the compiler knows.
  */
 import { STREAM, uniforms } from '../random.ts';
 import { BLOCK, DRAWS } from './block.ts';
@@ -18,44 +21,57 @@ import type { Engine } from './engine.ts';
 import { BOND, BOND_WORDS, PERSON, SEEN, SILENT, TIE } from './layout.ts';
 import { add, conclude, settle, teach } from './settle.ts';
 
+const { ID, ROW, MANNER, ENERGY } = PERSON;
+const { CONTACT, TO } = BOND;
+const { SHAME, LEVEL } = SEEN;
+const { EPISODE } = TIE;
+const NOBODY_SPEAKS = SILENT;
+const STRIDE = BOND_WORDS;
+const U = DRAWS;
+
 /** Whether a person has a moment, with whom, and the part for which an occasion arises; from the first stream. */
 const meet = (e: Engine, seed: number, step: number, from: number, to: number): void => {
-  const { F, U, layout, block, occasions, parts, sought } = e;
+  const { block, occasions, parts, sought, person, record } = e;
+  const { F: people, I: peopleI } = e.people;
+  const { F: bonds } = e.bonds;
+  const now = e.seen[step & 1 ? 1 : 0].I;
+  const next = e.seen[step & 1 ? 0 : 1].I;
   const { seekFloor } = e.k;
-  const { draws } = block;
-  const now = layout.at.seen[step & 1 ? 1 : 0];
-  const next = layout.at.seen[step & 1 ? 0 : 1];
+  const { draws, who, edge: edges, part: partOf, contact: contacts } = block;
   const allOccasions = occasions[parts - 1];
+  const copied = parts + SHAME + 1;
   let count = 0;
   for (let i = from; i < to; i++) {
-    const at = layout.at.people + i * layout.person;
-    const [was, will] = [now + i * layout.seen, next + i * layout.seen];
-    for (let word = 0; word <= layout.open + SEEN.SHAME; word++) U[will + word] = U[was + word];
-    F[will + layout.open + SEEN.LEVEL] = 0;
+    const me = i * person;
+    const seen = i * record;
+    for (let word = seen; word < seen + copied; word++) next[word] = now[word];
+    next[seen + parts + LEVEL] = 0; // +0, as a number too
 
-    const row = U[at + PERSON.ROW];
-    const end = U[at + layout.person + PERSON.ROW];
-    if (U[at + PERSON.MANNER] >= SILENT || row === end) continue;
-    const u = count * DRAWS;
-    uniforms(draws, u, seed, U[at + PERSON.ID], step, STREAM.occasion);
-    if (sought && !(draws[u] < seekFloor + (1 - seekFloor) * F[at + PERSON.ENERGY])) continue;
+    const row = peopleI[me + ROW];
+    const end = peopleI[me + person + ROW];
+    if (peopleI[me + MANNER] >= NOBODY_SPEAKS || row === end) continue;
+    const u = count * U;
+    uniforms(draws, u, seed, peopleI[me + ID], step, STREAM.occasion);
+    if (sought && !(draws[u] < seekFloor + (1 - seekFloor) * people[me + ENERGY])) continue;
 
+    const last = (end - 1) * STRIDE + CONTACT;
     let contact = 0;
-    for (let edge = row; edge < end; edge++) contact += F[layout.at.bonds + edge * BOND_WORDS + BOND.CONTACT];
+    for (let at = row * STRIDE + CONTACT; at <= last; at += STRIDE) contact += bonds[at];
     const target = draws[u + 1] * contact;
-    let edge = row;
-    let sum = F[layout.at.bonds + edge * BOND_WORDS + BOND.CONTACT];
-    while (!(target < sum) && edge < end - 1) {
-      edge += 1;
-      sum += F[layout.at.bonds + edge * BOND_WORDS + BOND.CONTACT];
+    let at = row * STRIDE + CONTACT;
+    let sum = bonds[at];
+    while (!(target < sum) && at < last) {
+      at += STRIDE;
+      sum += bonds[at];
     }
+    const which = draws[u + 2] * allOccasions;
     let part = 0;
-    while (!(draws[u + 2] * allOccasions < occasions[part]) && part < parts - 1) part += 1;
+    while (!(which < occasions[part]) && part < parts - 1) part += 1;
 
-    block.who[count] = i;
-    block.edge[count] = edge;
-    block.part[count] = part;
-    block.contact[count] = contact;
+    who[count] = i;
+    edges[count] = (at / STRIDE) | 0;
+    partOf[count] = part;
+    contacts[count] = contact;
     count += 1;
   }
   block.count = count;
@@ -63,19 +79,20 @@ const meet = (e: Engine, seed: number, step: number, from: number, to: number): 
 
 /** Reads one word of every line that the block will need and that does not lie in sequence; then the other draws. */
 const gather = (e: Engine, seed: number, step: number): void => {
-  const { U, layout, block } = e;
+  const { block, person, tie, record } = e;
   const { who, edge, draws, count } = block;
-  const now = layout.at.seen[step & 1 ? 1 : 0];
+  const { I: people } = e.people;
+  const { I: bonds } = e.bonds;
+  const { I: ties } = e.ties;
+  const now = e.seen[step & 1 ? 1 : 0].I;
   let touched = 0;
-  for (let m = 0; m < count; m++) {
-    const partner = U[layout.at.bonds + edge[m] * BOND_WORDS + BOND.TO];
-    touched ^= U[now + partner * layout.seen] ^ U[layout.at.ties + edge[m] * layout.tie + TIE.EPISODE];
-  }
+  for (let m = 0; m < count; m++)
+    touched ^= now[bonds[edge[m] * STRIDE + TO] * record] ^ ties[edge[m] * tie + EPISODE];
   block.touched = touched;
   for (let m = 0; m < count; m++) {
-    const id = U[layout.at.people + who[m] * layout.person + PERSON.ID];
-    uniforms(draws, m * DRAWS + 4, seed, id, step, STREAM.answer);
-    uniforms(draws, m * DRAWS + 8, seed, id, step, STREAM.after);
+    const id = people[who[m] * person + ID];
+    uniforms(draws, m * U + 4, seed, id, step, STREAM.answer);
+    uniforms(draws, m * U + 8, seed, id, step, STREAM.after);
   }
 };
 
@@ -87,8 +104,8 @@ const gather = (e: Engine, seed: number, step: number): void => {
  */
 export const advanceRange = (e: Engine, seed: number, step: number, from: number, to: number): void => {
   for (let first = from; first < to; first += BLOCK) {
-    meet(e, seed, step, first, Math.min(to, first + BLOCK));
-    gather(e, seed, step);
+    meet(e, seed | 0, step, first, Math.min(to, first + BLOCK));
+    gather(e, seed | 0, step);
     weigh(e, step);
     choose(e);
     answer(e, step);
