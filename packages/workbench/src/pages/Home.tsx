@@ -32,10 +32,12 @@ export const Home = () => {
             <LastHour last={last} />
           ) : (
             <Sheet label={t('first.title')}>
-              <h2>{t('first.title')}</h2>
-              <p>{t('first.about')}</p>
-              <OpenHour />
-              <Watching />
+              <div className={css.last}>
+                <h2>{t('first.title')}</h2>
+                <p>{t('first.about')}</p>
+                <OpenHour />
+                <Watching />
+              </div>
             </Sheet>
           )}
           {unopened.length > 0 && (
