@@ -69,7 +69,7 @@ export type Relationship = {
   readonly role: Role;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly snapshot: () => Snapshot;
-  /** Resolves once the snapshot is whole. */
+  /** Resolves once the snapshot is whole. Whoever reads it makes it come at once. */
   readonly whole: Promise<void>;
   /** Writes an entry. Resolves once it is durably on this device; sending follows by itself. */
   readonly write: (where: 'between' | 'own', body: NewBody) => Promise<EntryId>;
@@ -107,10 +107,11 @@ export const useFirstViews = (): Views => {
 
 /** Everything that the record says; suspends until all of it is here. */
 export const useViews = (): Views => {
-  const { subscribe, snapshot, whole } = useRelationship();
+  const relationship = useRelationship();
+  const { subscribe, snapshot } = relationship;
   const views = useFirstViews();
   const isWhole = useSyncExternalStore(subscribe, () => snapshot().isWhole);
-  if (!isWhole) use(whole);
+  if (!isWhole) use(relationship.whole); // asked for, it is hurried
   return views;
 };
 

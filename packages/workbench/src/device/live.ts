@@ -36,6 +36,9 @@ const BUILD = import.meta.url;
 
 const SAVE_AFTER_MS = 1_500;
 
+/** A first screen that is being drawn should share the machine with nothing that can wait so long. */
+const AFTER_FIRST_MS = 400;
+
 /** Entries up to which a record is simply opened: a moment's wait is better than a screen that is a moment old. */
 const OPEN_AT_ONCE = 600;
 
@@ -168,6 +171,7 @@ export const openLive = async (
     apply(all);
   };
 
+  let hurry = () => {};
   let whole: Promise<void>;
   let loaded: Promise<void>;
   if (kept) {
@@ -179,10 +183,14 @@ export const openLive = async (
       const counts = await countNow();
       if (countsOf(kept.footing).some((n, i) => n !== counts[i])) follow();
     };
-    // After the first screen: a page that is being drawn should not share its thread.
-    const restored = new Promise((resolve) => setTimeout(resolve, 50)).then(() =>
-      Promise.all([compare(), restore()]),
-    );
+    const begin = new Promise<void>((resolve) => {
+      const later = setTimeout(resolve, AFTER_FIRST_MS);
+      hurry = () => {
+        clearTimeout(later);
+        resolve();
+      };
+    });
+    const restored = begin.then(() => Promise.all([compare(), restore()]));
     loaded = restored.then(load);
     whole = restored.then(() => (isWhole ? undefined : loaded));
     // asked for by whoever waits for them
@@ -278,8 +286,14 @@ export const openLive = async (
     kind: 'live',
     me,
     role: meIn(membership, me).role,
-    loaded,
-    whole,
+    get loaded() {
+      hurry();
+      return loaded;
+    },
+    get whole() {
+      hurry();
+      return whole;
+    },
     nowMs: () => Date.now(),
     drafts,
     subscribe,

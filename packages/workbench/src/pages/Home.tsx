@@ -12,11 +12,14 @@ import { Prepare } from '../home/Prepare.tsx';
 import { standOf } from '../home/stand.ts';
 import { at } from '../paths.ts';
 import { useFirstViews, usePeople, useRelationship } from '../relationship.ts';
-import { useText } from '../text/use-text.ts';
+import { bringText, useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
 import { Watching } from '../ui/Watching.tsx';
 import { OpenHour } from '../writing/OpenHour.tsx';
+
+// While the record is being opened.
+bringText('home', 'write');
 
 export const Home = () => {
   const t = useText('home');

@@ -44,6 +44,10 @@ export const startText = async (): Promise<void> => {
     });
 };
 
+/** Begins to load words that a page is about to ask for, so that it need not wait for one after the other. */
+export const bringText = (...namespaces: readonly Namespace[]): void =>
+  void i18next.loadNamespaces(namespaces);
+
 /** The words of one namespace; suspends until they are loaded. */
 export const useText = <N extends Namespace>(namespace: N) => useTranslation(namespace).t;
 
