@@ -14,6 +14,8 @@ export type ServeFlags = PlaceFlags & {
   readonly tlsKey?: string;
   readonly behindProxy?: boolean;
   readonly publicUrl?: string;
+  /** GiB. */
+  readonly allowance?: number;
   readonly signup?: 'invitation' | 'open';
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
@@ -44,6 +46,7 @@ export const relayOptions = (
     trustedProxy: flags.behindProxy,
     publicUrl: flags.publicUrl,
     databaseUrl: env.DATABASE_URL || undefined,
+    allowanceBytes: flags.allowance === undefined ? undefined : flags.allowance * 1024 ** 3,
     signup: flags.signup,
     webRoot: WEB_ROOT,
     logLevel: flags.logLevel,

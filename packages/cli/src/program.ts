@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BackupFlags } from './backup.ts';
 import { DONE, type ExitCode, FAILED, Failure, formatFailure, USAGE } from './failure.ts';
+import { wholeFrom } from './numbers.ts';
 import { relayOptions, type ServeFlags } from './options.ts';
 import { registerSimulate } from './simulate-command.ts';
 import { registerSweep } from './sweep-command.ts';
@@ -75,6 +76,11 @@ const programOf = (answer: (code: ExitCode) => void): Command => {
     .description('start Kithe and stay until stopped')
     .addOption(
       new Option('--signup <who>', 'who may join (default: invitation)').choices(['invitation', 'open']),
+    )
+    .option(
+      '--allowance <GiB>',
+      'most that one person may keep, in whole GiB (default: 4)',
+      wholeFrom(1, 1_000_000),
     )
     .option('--no-open', 'do not open a browser')
     .addOption(

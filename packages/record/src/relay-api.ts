@@ -64,11 +64,13 @@ export const ERROR_STATUS = {
   'wrong-media-type': 415,
   invalid: 422,
   'too-many-requests': 429,
+  'over-allowance': 507,
+  'disk-full': 507,
   'try-again': 503,
   internal: 500,
 } as const;
 export type ErrorCode = keyof typeof ERROR_STATUS;
-/** The one shape of every error. `retryAfterS` with `too-many-requests` and `try-again`. */
+/** The one shape of every error. `retryAfterS` with `too-many-requests`, `try-again`, `over-allowance` and `disk-full`. */
 export const ApiProblem = v.object({
   error: v.object({ code: v.string(), message: v.string(), retryAfterS: v.optional(count) }),
 });

@@ -19,6 +19,8 @@ export type Route = {
   /** Strings, as they stand in the address. */
   readonly query?: v.GenericSchema;
   readonly answer?: v.GenericSchema;
+  /** Leaves something behind on the disk, so that it is refused while little room is left there. */
+  readonly grows?: true;
   /** Largest body in bytes. */
   readonly maxBytes?: number;
   /** Beyond what any route can answer. */
@@ -49,6 +51,7 @@ export const ROUTES = {
     summary: 'Begin an account; a set-up link, an invitation or an open door is needed',
     limit: 'sign-up',
     body: api.SignUpStart,
+    grows: true,
     status: 200,
     answer: api.SignUpStarted,
     errors: ['not-allowed', 'invitation-spent', 'conflict'],
@@ -60,6 +63,7 @@ export const ROUTES = {
     summary: 'Finish an account; uses the ticket up and signs in',
     limit: 'sign-up',
     body: api.SignUpFinish,
+    grows: true,
     status: 200,
     answer: api.SignedIn,
     errors: ['not-allowed', 'invitation-spent', 'conflict'],
@@ -167,20 +171,24 @@ export const ROUTES = {
   }),
   newSpace: row({
     ...member,
+    limit: 'change',
     method: 'POST',
     path: '/spaces',
     summary: 'Begin a space between two people',
     body: api.NewSpace,
+    grows: true,
     status: 201,
     errors: ['conflict'],
   }),
   newEpoch: row({
     ...member,
+    limit: 'change',
     method: 'POST',
     path: '/spaces/:space/epochs',
     summary: 'A new key for everyone who stays; `epoch` is the next one',
     body: api.NewEpoch,
     maxBytes: 32_768,
+    grows: true,
     status: 204,
     errors: ['not-found', 'not-allowed', 'conflict'],
   }),
@@ -201,7 +209,7 @@ export const ROUTES = {
     maxBytes: APPEND_BYTES,
     status: 200,
     answer: api.Appended,
-    errors: ['not-found', 'not-allowed', 'conflict'],
+    errors: ['not-found', 'not-allowed', 'conflict', 'over-allowance', 'disk-full'],
   }),
   entries: row({
     ...member,
@@ -264,7 +272,7 @@ export const ROUTES = {
     body: api.Bundle,
     status: 200,
     answer: api.Meeting,
-    errors: ['not-found', 'not-allowed', 'conflict'],
+    errors: ['not-found', 'not-allowed', 'conflict', 'disk-full'],
   }),
   invite: row({
     ...member,
@@ -272,6 +280,7 @@ export const ROUTES = {
     path: '/invitations',
     summary: 'Invite someone into a space; seven days, once',
     body: api.NewInvitation,
+    grows: true,
     status: 201,
     errors: ['not-found', 'not-allowed', 'conflict'],
   }),

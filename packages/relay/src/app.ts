@@ -60,7 +60,8 @@ export const createApp = (relay: Relay): Hono => {
 
   app.onError((thrown, c) => {
     const error = asApiError(thrown);
-    if (error.status >= 500)
+    // Without a cause it is an answer that was meant: an account that has used its room up is no fault of the relay's.
+    if (error.status >= 500 && error.cause !== undefined)
       log.error({ err: error.cause, code: error.code, route: routePath(c, -1) }, 'failed');
     return refuse(c, error);
   });

@@ -31,6 +31,9 @@ test.each([
   [{ signup: 'everyone' }, 'bad-option'],
   [{ databaseUrl: 'mysql://x' }, 'bad-option'],
   [{ publicUrl: 'kithe.example' }, 'bad-option'],
+  [{ allowanceBytes: 1_024 }, null],
+  [{ allowanceBytes: 0 }, 'bad-option'],
+  [{ allowanceBytes: 1.5 }, 'bad-option'],
   [{ prot: 1 }, 'bad-option'],
   [null, 'bad-option'],
 ])('%j → %j', (options, code) => {

@@ -35,6 +35,10 @@ const Config = v.strictObject({
   logLevel: v.optional(v.picklist(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   /** Bearer token of `/metrics`; without one it answers only on loopback. */
   metricsToken: v.optional(v.pipe(v.string(), v.minLength(16))),
+  /**
+   * Most that one person may keep, in bytes of entries. 4 GiB: ten years of thirty people met each week are about two.
+   */
+  allowanceBytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 4 * 1024 ** 3),
   /** Other rate limits than the ordinary ones, for tests and measurement. */
   limits: v.optional(v.record(v.string(), bucket)),
 });

@@ -7,7 +7,10 @@ import { ApiError } from './errors.ts';
 /** A bucket holds `burst` requests and gains `perS` each second. */
 export type Limit = { readonly burst: number; readonly perS: number };
 
-/** `name` counts attempts at one account, from wherever they come, whether or not it exists. */
+/**
+ * `name` counts attempts at one account, from wherever they come, whether or not it exists. `change` counts what
+ * leaves a row behind for ever: spaces, and the keys of their epochs.
+ */
 export const LIMITS = {
   'sign-up': { burst: 20, perS: 1 / 10 },
   'sign-in': { burst: 40, perS: 1 / 5 },
@@ -15,6 +18,7 @@ export const LIMITS = {
   look: { burst: 60, perS: 1 },
   stranger: { burst: 120, perS: 2 },
   member: { burst: 600, perS: 50 },
+  change: { burst: 100, perS: 1 / 30 },
 } as const satisfies Record<string, Limit>;
 export type LimitName = keyof typeof LIMITS;
 

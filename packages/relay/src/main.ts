@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { DestinationStream } from 'pino';
 import { createAttempts } from './accounts/attempts.ts';
@@ -12,6 +13,7 @@ import { newSetupSecret } from './accounts/tickets.ts';
 import { createApp } from './app.ts';
 import { ConfigError, isLoopback, parseConfig, type RelayConfig, type RelayOptions } from './config.ts';
 import { openDataFolder } from './data-folder.ts';
+import { createRoom, freeBytesOf } from './disk.ts';
 import { ApiError } from './errors.ts';
 import { sweepInvitations } from './invitations/invitations.ts';
 import { createLimiter } from './limits.ts';
@@ -34,7 +36,12 @@ export type RunningRelay = {
 };
 
 /** What surrounds a relay, for tests. */
-export type Surroundings = { readonly now?: () => number; readonly logTo?: DestinationStream };
+export type Surroundings = {
+  readonly now?: () => number;
+  readonly logTo?: DestinationStream;
+  /** Free bytes of the disk that the record is on. */
+  readonly freeBytes?: () => Promise<number>;
+};
 
 const FINISH_MS = 5_000;
 const HOUR_MS = 3_600_000;
@@ -114,7 +121,7 @@ const closeServer = async (server: ReturnType<typeof createServer>): Promise<voi
  */
 export const startRelay = async (
   options: RelayOptions,
-  { now = Date.now, logTo }: Surroundings = {},
+  { now = Date.now, logTo, freeBytes }: Surroundings = {},
 ): Promise<RunningRelay> => {
   const config = parseConfig(options);
   const log = createLog(config.logLevel, logTo);
@@ -130,7 +137,15 @@ export const startRelay = async (
     if (kept !== null) log.info('the record was backed up before it was upgraded');
     const signals = createSignals();
     const metrics = createMetrics(signals.count);
-    const append = createAppender(db, metrics.commit);
+    const roomLeft = createRoom(
+      freeBytes ??
+        (file === undefined ? async () => Number.POSITIVE_INFINITY : () => freeBytesOf(dirname(file))),
+      (isFull) =>
+        isFull
+          ? log.warn('the disk is nearly full: nothing new is taken until there is room')
+          : log.info('there is room on the disk again'),
+    );
+    const append = createAppender(db, { allowanceBytes: config.allowanceBytes, roomLeft }, metrics.commit);
     const meetings = createMeetings(now, append, {
       changed: (space, meeting, keys) => signals.tell(keys, { space, meeting }),
       opened: (space, last, members) => signals.tell(members, { space, last }),
@@ -144,6 +159,7 @@ export const startRelay = async (
       limiter: createLimiter(now, config.limits),
       signals,
       append,
+      roomLeft,
       meetings,
       metrics,
       log,

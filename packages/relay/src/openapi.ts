@@ -10,13 +10,14 @@ const SIGNED_IN: readonly ErrorCode[] = ['not-signed-in'];
 const WITH_BODY: readonly ErrorCode[] = ['malformed-request', 'too-large', 'wrong-media-type', 'invalid'];
 
 /** Every code that a route can answer with. */
-export const errorsOf = ({ who, body, query, path, errors }: Route): readonly ErrorCode[] => [
+export const errorsOf = ({ who, body, query, path, grows, errors }: Route): readonly ErrorCode[] => [
   ...new Set([
     ...errors,
     ...ANYWHERE,
     ...(who === 'signed-in' ? SIGNED_IN : []),
     ...(body ? WITH_BODY : []),
     ...(query ? (['invalid'] as const) : []),
+    ...(grows ? (['disk-full'] as const) : []),
     ...(path.includes(':') ? (['not-found'] as const) : []),
   ]),
 ];

@@ -2,6 +2,7 @@
 
 import type { Attempts } from './accounts/attempts.ts';
 import type { RelayConfig } from './config.ts';
+import type { RoomLeft } from './disk.ts';
 import type { Limiter } from './limits.ts';
 import type { Logger } from './log.ts';
 import type { Meetings } from './meetings/meetings.ts';
@@ -21,6 +22,7 @@ export type Relay = {
   readonly limiter: Limiter;
   readonly signals: Signals;
   readonly append: Append;
+  readonly roomLeft: RoomLeft;
   readonly meetings: Meetings;
   readonly metrics: Metrics;
   readonly log: Logger;

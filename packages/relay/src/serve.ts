@@ -1,6 +1,6 @@
 /**
  * Attaches a handler to a row of the route table. What every request must pass stands here once, in this order,
- * so that no handler can forget it: foreign? → too fast? → who? → what? → handler → answer.
+ * so that no handler can forget it: foreign? → too fast? → who? → room? → what? → handler → answer.
  */
 import type { Context, Hono } from 'hono';
 import type * as v from 'valibot';
@@ -71,6 +71,7 @@ export const serve = <const R extends Route>(
   app.on(route.method, API + route.path, async (c) => {
     refuseForeign(c, relay.config);
     const who = await whoIs(relay, c, route);
+    if (route.grows && (await relay.roomLeft()) <= 0) throw new ApiError('disk-full', { retryAfterS: 60 });
     const call = {
       c,
       who,

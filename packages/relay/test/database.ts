@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { RelayOptions } from '../src/config.ts';
 import { LIMITS } from '../src/limits.ts';
-import { type RunningRelay, startRelay } from '../src/main.ts';
+import { type RunningRelay, type Surroundings, startRelay } from '../src/main.ts';
 import { Person } from './person.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 
@@ -22,9 +22,9 @@ export type Started = RunningRelay & {
   /** Signs a new person up. */
   readonly join: () => Promise<Person>;
 };
-export type Start = (options?: RelayOptions) => Promise<Started>;
+export type Start = (options?: RelayOptions, around?: Surroundings) => Promise<Started>;
 
-const started = async (options: RelayOptions): Promise<Started> => {
+const started = async (options: RelayOptions, around?: Surroundings): Promise<Started> => {
   const clock = { ms: Date.now() };
   const logs: string[] = [];
   const logTo = new Writable({
@@ -33,7 +33,7 @@ const started = async (options: RelayOptions): Promise<Started> => {
       done();
     },
   });
-  const relay = await startRelay(options, { now: () => clock.ms, logTo });
+  const relay = await startRelay(options, { now: () => clock.ms, logTo, ...around });
   const join = async () => {
     const person = new Person(relay.url);
     expect((await person.signUp({ open: true })).status).toBe(200);
@@ -57,9 +57,9 @@ export const onBothDatabases = (
         rmSync(dir, { recursive: true, force: true });
       }
     });
-    suite(async (options = {}) => {
+    suite(async (options = {}, around) => {
       const dir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'kithe-relay-'));
-      const relay = await started({ ...BASE, ...options, dataDir: dir });
+      const relay = await started({ ...BASE, ...options, dataDir: dir }, around);
       open.push({ close: relay.close, dir });
       return relay;
     }, 'sqlite');
@@ -75,9 +75,9 @@ export const onBothDatabases = (
       for (const { close } of open) await close();
       await postgres?.stop();
     });
-    suite(async (options = {}) => {
+    suite(async (options = {}, around) => {
       const databaseUrl = options.databaseUrl ?? (await postgres.newDatabase());
-      const relay = await started({ ...BASE, ...options, databaseUrl });
+      const relay = await started({ ...BASE, ...options, databaseUrl }, around);
       open.push({ close: relay.close });
       return relay;
     }, 'postgres');

@@ -3,6 +3,7 @@ import { formatBase64 } from '@kithe/record/bytes';
 import { ENTRY_SIZES } from '@kithe/record/entry';
 import * as api from '@kithe/record/relay-api';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { RelayOptions } from '../src/config.ts';
 import type { Start, Started } from './database.ts';
 import { bytes, type Person, pair, rawEntry } from './person.ts';
 
@@ -15,8 +16,9 @@ export const meetingsSuite = (start: Start) => {
       relay = await start();
     });
 
-    const sit = async () => {
-      const { inviter: a, invited: b, space } = await pair(relay.url, relay.join);
+    const sit = async (options?: RelayOptions) => {
+      const here = options ? await start(options) : relay;
+      const { inviter: a, invited: b, space } = await pair(here.url, here.join);
       const hour = formatBase64(bytes(16));
       const at = `/spaces/${space}/meetings/${hour}`;
       const look = (who: Person) => who.ask(api.Meeting, 'GET', at);
@@ -27,6 +29,21 @@ export const meetingsSuite = (start: Start) => {
       const count = async () => (await a.pull(space)).entries.length;
       return { a, b, space, at, look, ready, bundleOf, hold, count };
     };
+
+    test('an opening does not hang on what one of the two has used up', async () => {
+      const { a, b, ready, hold, space, count } = await sit({ allowanceBytes: ENTRY_SIZES[0] });
+      const line = () => rawEntry({ space, author: a.key, device: a.id });
+      expect((await a.append(space, line())).status).toBe(200);
+      expect(codeOf(await a.append(space, line()))).toBe('over-allowance');
+      await ready(a);
+      await ready(b);
+      await hold(a);
+      expect((await hold(b)).body).toMatchObject({ opened: true });
+      expect(await count()).toBe(3);
+      expect(codeOf(await b.append(space, rawEntry({ space, author: b.key, device: b.id })))).toBe(
+        'over-allowance',
+      );
+    });
 
     test('both are released together, and until then nothing of either is anywhere', async () => {
       const { a, b, space, look, ready, bundleOf, hold, count } = await sit();

@@ -199,7 +199,8 @@ onBothDatabases('privacy', (start, kind) => {
       transformResult: async ({ result }) => result,
     });
     const { now } = Date;
-    const append = createAppender(db);
+    const roomLeft = async () => Number.POSITIVE_INFINITY;
+    const append = createAppender(db, { allowanceBytes: 1, roomLeft });
     const signals = createSignals();
     const app = createApp({
       config: parseConfig({}),
@@ -210,6 +211,7 @@ onBothDatabases('privacy', (start, kind) => {
       limiter: createLimiter(now),
       signals,
       append,
+      roomLeft,
       meetings: createMeetings(now, append, { changed: () => {}, opened: () => {} }),
       metrics: createMetrics(signals.count),
       log: createLog('silent'),

@@ -2,6 +2,7 @@
 import { formatBase64 } from '@kithe/record/bytes';
 import { ENTRY_SIZES, parseEntry } from '@kithe/record/entry';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { KEPT_FREE_BYTES } from '../src/disk.ts';
 import type { Start, Started } from './database.ts';
 import { bytes, type Person, pair, rawEntry } from './person.ts';
 
@@ -114,6 +115,80 @@ export const spacesSuite = (start: Start) => {
       for (const [text, code] of cases)
         expect(codeOf(await person.append(person.ownSpace, { text })), text.slice(0, 8)).toBe(code);
       expect((await person.pull(person.ownSpace)).entries).toEqual([]);
+    });
+
+    test('an allowance: kept up to the last byte, given back by what is deleted, each person’s own', async () => {
+      const [small = 0, middle = 0] = ENTRY_SIZES;
+      const strict = await start({ allowanceBytes: 3 * small + middle });
+      const { inviter, invited, space } = await pair(strict.url, strict.join);
+      const write = (who: Person, at: string, size = small) =>
+        rawEntry({ space: at, author: who.key, device: who.id, size });
+      const first = write(invited, invited.ownSpace, middle);
+      expect((await invited.append(invited.ownSpace, first)).status).toBe(200);
+      expect((await invited.append(space, write(invited, space), write(invited, space))).status).toBe(200);
+      const two = [write(invited, space), write(invited, space)];
+      const refused = await invited.append(space, ...two);
+      expect([refused.status, codeOf(refused)]).toEqual([507, 'over-allowance']);
+      expect(refused.body.error.message).toMatch(/safe on your device/);
+      expect((await invited.pull(space)).entries).toHaveLength(2);
+      const last = write(invited, space);
+      expect((await invited.append(space, last)).status).toBe(200);
+      expect((await invited.append(space, last)).status, 'what is there already costs nothing').toBe(200);
+      expect(codeOf(await invited.append(space, write(invited, space)))).toBe('over-allowance');
+      expect((await inviter.append(space, write(inviter, space))).status).toBe(200);
+      for (const _twice of [1, 2])
+        await invited.do('DELETE', `/spaces/${invited.ownSpace}/entries/${first.id}`);
+      const many = Array.from({ length: Math.floor(middle / small) }, () => write(invited, space));
+      expect((await invited.append(space, ...many)).status).toBe(200);
+      expect(codeOf(await invited.append(space, write(invited, space)))).toBe('over-allowance');
+      expect((await invited.call('GET', '/me')).status).toBe(200);
+    });
+
+    test('an allowance holds when everything comes at once, and is given back by a space that is emptied', async () => {
+      const size = ENTRY_SIZES[0] as number;
+      const strict = await start({ allowanceBytes: 10 * size });
+      const person = await strict.join();
+      const spaces = await Promise.all(Array.from({ length: 4 }, () => person.newSpace()));
+      const one = (space: string) =>
+        person.append(space, rawEntry({ space, author: person.key, device: person.id }));
+      const answers = await Promise.all(
+        spaces.flatMap((space) => Array.from({ length: 6 }, () => one(space))),
+      );
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(10);
+      let freed = 0;
+      for (const space of spaces) {
+        freed += (await person.pull(space)).entries.length;
+        await person.do('DELETE', `/spaces/${space}/members/me`);
+      }
+      expect(freed).toBe(10);
+      const again = await Promise.all(Array.from({ length: 11 }, () => one(person.ownSpace)));
+      expect(again.filter(({ status }) => status === 200)).toHaveLength(10);
+    });
+
+    test('with little room on the disk nothing new is taken, and everything can be read and deleted', async () => {
+      const disk = { free: KEPT_FREE_BYTES + 100_000 };
+      const strict = await start({}, { freeBytes: async () => disk.free });
+      const { invited, space } = await pair(strict.url, strict.join);
+      const large = Array.from({ length: 3 }, () => own(invited, { size: ENTRY_SIZES.at(-1) as number }));
+      const small = own(invited);
+      expect(codeOf(await invited.append(invited.ownSpace, ...large))).toBe('disk-full');
+      expect((await invited.append(invited.ownSpace, small)).status).toBe(200);
+      disk.free = KEPT_FREE_BYTES;
+      const refused = await invited.append(invited.ownSpace, own(invited));
+      expect([refused.status, codeOf(refused)]).toEqual([507, 'disk-full']);
+      expect(refused.body.error.message).toMatch(/safe on your device/);
+      expect(codeOf(await invited.call('POST', '/spaces', { id: id(), kind: 'between', grant: 'x' }))).toBe(
+        'disk-full',
+      );
+      expect(codeOf(await invited.call('POST', '/invitations', { id: id(), token: 'abc', space }))).toBe(
+        'disk-full',
+      );
+      expect((await invited.pull(invited.ownSpace)).entries).toHaveLength(1);
+      expect((await invited.signIn()).status).toBe(200);
+      await invited.do('DELETE', `/spaces/${invited.ownSpace}/entries/${small.id}`);
+      disk.free = Number.POSITIVE_INFINITY;
+      expect((await invited.append(invited.ownSpace, ...large)).status).toBe(200);
+      expect(strict.logs.filter((line) => line.includes('nearly full'))).toHaveLength(1);
     });
 
     test('what was deleted leaves its place in the chain, for its author in the own space only', async () => {

@@ -104,7 +104,7 @@ export const createMeetings = (now: () => number, append: Append, events: Events
     const bundles = [...table.seats.values()].flatMap(({ bundle }) => bundle ?? []);
     table.releasing = true;
     try {
-      const { last } = await append({ space: table.space, entries: bundles });
+      const { last } = await append({ space: table.space, entries: bundles, isOpening: true });
       table.opened = { at: now(), left: new Set() };
       table.seats.clear();
       events.opened(table.space, last, table.members);

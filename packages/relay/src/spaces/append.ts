@@ -9,8 +9,10 @@
  * request of the group is tried again alone.
  */
 import type { Entry } from '@kithe/record/entry';
+import type { RoomLeft } from '../disk.ts';
 import { ApiError, asApiError, notFound } from '../errors.ts';
 import { holdSpaces } from '../store/hold.ts';
+import { countKept, holdKept } from '../store/kept.ts';
 import type { Db, Tables } from '../store/schema.ts';
 import { lastSeq } from './spaces.ts';
 
@@ -18,6 +20,8 @@ import { lastSeq } from './spaces.ts';
 export type Batch = {
   readonly space: string;
   readonly entries: readonly { readonly entry: Entry; readonly bytes: Uint8Array }[];
+  /** Two openings, released together: what one of the two has used up must not decide for both. Counted all the same. */
+  readonly isOpening?: boolean;
 };
 /** What became of a batch, and who should hear of it. */
 export type Appended = {
@@ -27,8 +31,18 @@ export type Appended = {
   /** False when every entry was there already. */
   readonly news: boolean;
 };
-/** @throws {ApiError} not-found, when an author is no member; conflict (other bytes under this id, a later epoch); try-again */
+/**
+ * @throws {ApiError} not-found, when an author is no member; conflict (other bytes under this id, a later epoch);
+ *   over-allowance; disk-full; try-again
+ */
 export type Append = (batch: Batch) => Promise<Appended>;
+
+/** Bounds of what is kept. */
+export type Bounds = {
+  /** Most that one account may keep, in bytes of entries. */
+  readonly allowanceBytes: number;
+  readonly roomLeft: RoomLeft;
+};
 
 const MOST_IN_A_GROUP = 64;
 /** Rows of one insert: SQLite binds at most 32,766 values. */
@@ -43,12 +57,15 @@ const isSame = (known: Known, entry: Entry, bytes: Uint8Array): boolean =>
   known.bytes === null ? known.hash === entry.hash : Buffer.compare(known.bytes, bytes) === 0;
 
 /**
- * Gives one batch its places. Pure but for `standing`, which moves on only when the whole batch is accepted.
- * @throws {ApiError} not-found, conflict
+ * Gives one batch its places. Pure but for `standing` and `kept`, which move on only when the whole batch is accepted.
+ * @param kept bytes that each author keeps already
+ * @throws {ApiError} not-found, conflict, over-allowance
  */
 export const place = (
   standing: Standing | undefined,
-  { space, entries }: Batch,
+  { space, entries, isOpening = false }: Batch,
+  kept: Map<string, number>,
+  allowanceBytes: number,
 ): { readonly appended: Appended; readonly rows: readonly Row[] } => {
   if (!standing) throw notFound();
   const rows = new Map<string, Row>();
@@ -63,10 +80,21 @@ export const place = (
     rows.set(id, { space, seq, id, hash, prev, author, device, bytes });
     return { id, seq };
   });
+  const adding = bytesByAuthor([...rows.values()]);
+  for (const [author, bytes] of adding)
+    if (!isOpening && (kept.get(author) ?? 0) + bytes > allowanceBytes)
+      throw new ApiError('over-allowance', { retryAfterS: 600 });
+  for (const [author, bytes] of adding) kept.set(author, (kept.get(author) ?? 0) + bytes);
   for (const [id, row] of rows) standing.known.set(id, row);
   standing.last += rows.size;
   const { last, members } = standing;
   return { appended: { entries: places, last, members, news: rows.size > 0 }, rows: [...rows.values()] };
+};
+
+const bytesByAuthor = (rows: readonly Row[]): Map<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { author, bytes } of rows) sums.set(author, (sums.get(author) ?? 0) + (bytes?.length ?? 0));
+  return sums;
 };
 
 /** The spaces of a group, held for the rest of the transaction, and which of the given ids they have already. */
@@ -101,15 +129,21 @@ const standingsOf = async (
 type Outcome = Appended | ApiError;
 
 /** Judges and writes a group in one transaction; an outcome for each batch. */
-const writeGroup = (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]> =>
+const writeGroup = (
+  db: Db,
+  group: readonly Batch[],
+  { allowanceBytes }: Bounds,
+): Promise<readonly Outcome[]> =>
   db.transaction().execute(async (trx) => {
     const spaces = [...new Set(group.map(({ space }) => space))];
     const ids = [...new Set(group.flatMap(({ entries }) => entries.map(({ entry }) => entry.id)))];
     const standings = await standingsOf(trx, spaces, ids);
+    const authors = group.flatMap(({ entries }) => entries.map(({ entry }) => entry.author));
+    const kept = await holdKept(trx, [...new Set(authors)]);
     const rows: Row[] = [];
     const outcomes = group.map((batch): Outcome => {
       try {
-        const placed = place(standings.get(batch.space), batch);
+        const placed = place(standings.get(batch.space), batch, kept, allowanceBytes);
         rows.push(...placed.rows);
         return placed.appended;
       } catch (thrown) {
@@ -121,17 +155,34 @@ const writeGroup = (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]
         .insertInto('entry')
         .values(rows.slice(from, from + ROWS_AT_ONCE))
         .execute();
+    await countKept(trx, bytesByAuthor(rows));
     return outcomes;
   });
 
+/** On the disk an entry is written twice: into the log first, and into the file when the log is taken in. */
+const sizeOf = ({ entries }: Batch): number => entries.reduce((sum, { bytes }) => sum + 2 * bytes.length, 0);
+
+/** Divides a group into what the disk has room for, in the order of arrival, and what must wait. */
+const thatFit = async (group: readonly Batch[], roomLeft: RoomLeft): Promise<ReadonlySet<Batch>> => {
+  let left = await roomLeft();
+  const fit = new Set<Batch>();
+  for (const batch of group) {
+    if (sizeOf(batch) > left) continue;
+    left -= sizeOf(batch);
+    fit.add(batch);
+  }
+  return fit;
+};
+
 /** One attempt for all, and when that fails, one for each. Never throws. */
-const settle = async (db: Db, group: readonly Batch[]): Promise<readonly Outcome[]> => {
+const settle = async (db: Db, group: readonly Batch[], bounds: Bounds): Promise<readonly Outcome[]> => {
+  if (group.length === 0) return [];
   try {
-    return await writeGroup(db, group);
+    return await writeGroup(db, group, bounds);
   } catch (thrown) {
     if (group.length === 1) return [asApiError(thrown)];
     const outcomes: Outcome[] = [];
-    for (const batch of group) outcomes.push(...(await settle(db, [batch])));
+    for (const batch of group) outcomes.push(...(await settle(db, [batch], bounds)));
     return outcomes;
   }
 };
@@ -139,7 +190,11 @@ const settle = async (db: Db, group: readonly Batch[]): Promise<readonly Outcome
 type Waiting = { readonly batch: Batch; readonly done: (outcome: Outcome) => void };
 
 /** The one appender of a database; `onCommit` hears how many batches a commit held. */
-export const createAppender = (db: Db, onCommit: (batches: number) => void = () => {}): Append => {
+export const createAppender = (
+  db: Db,
+  bounds: Bounds,
+  onCommit: (batches: number) => void = () => {},
+): Append => {
   const waiting: Waiting[] = [];
   let running = false;
 
@@ -147,12 +202,16 @@ export const createAppender = (db: Db, onCommit: (batches: number) => void = () 
     while (waiting.length > 0) {
       await new Promise(setImmediate); // lets what has arrived be read, and so be gathered
       const group = waiting.splice(0, MOST_IN_A_GROUP);
-      const outcomes = await settle(
-        db,
+      const fit = await thatFit(
         group.map(({ batch }) => batch),
+        bounds.roomLeft,
       );
-      onCommit(group.length);
-      for (const [i, { done }] of group.entries()) done(outcomes[i] as Outcome); // one outcome for each batch
+      const going = group.filter(({ batch }) => fit.has(batch));
+      const outcomes = await settle(db, [...fit], bounds);
+      if (fit.size > 0) onCommit(fit.size);
+      for (const { batch, done } of group)
+        if (!fit.has(batch)) done(new ApiError('disk-full', { retryAfterS: 60 }));
+      for (const [i, { done }] of going.entries()) done(outcomes[i] as Outcome); // one outcome for each batch
     }
     running = false;
   };

@@ -1,6 +1,7 @@
 /** Entries at rest: pulled by sequence number, and taken back by their author. */
 
 import { ApiError, notFound } from '../errors.ts';
+import { countKept } from '../store/kept.ts';
 import type { Db } from '../store/schema.ts';
 import type { OpenSpace } from './spaces.ts';
 
@@ -57,16 +58,25 @@ export const hasEntry = async (db: Db, space: OpenSpace, id: string): Promise<bo
 
 /**
  * Takes the ciphertext of an entry away; its id and its place in the chain stay. A second time changes nothing.
+ * Inside a transaction that holds the space.
  * @throws {ApiError} not-found; not-allowed, in a space that is shared: seen is seen (record.md)
  */
 export const deleteEntry = async (db: Db, space: OpenSpace, author: string, id: string): Promise<void> => {
   if (space.kind !== 'own') throw new ApiError('not-allowed');
-  const { numUpdatedRows } = await db
-    .updateTable('entry')
-    .set({ bytes: null })
+  const entry = await db
+    .selectFrom('entry')
+    .select(({ fn }) => ['seq', fn<number | null>('length', ['bytes']).as('size')])
     .where('space', '=', space.id)
     .where('id', '=', id)
     .where('author', '=', author)
     .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw notFound();
+  if (!entry) throw notFound();
+  if (entry.size === null) return;
+  await db
+    .updateTable('entry')
+    .set({ bytes: null })
+    .where('space', '=', space.id)
+    .where('seq', '=', entry.seq)
+    .execute();
+  await countKept(db, new Map([[author, -entry.size]]));
 };

@@ -62,7 +62,7 @@ export const addSpaceRoutes = (app: Hono, relay: Relay): void => {
     signals.tell(members, { spaces: true });
   });
 
-  // POST /spaces/:space/entries → 200 Appended · 401 · 403 by somebody else · 404 · 409 other bytes, later epoch · 422
+  // POST /spaces/:space/entries → 200 Appended · 401 · 403 by somebody else · 404 · 409 other bytes, later epoch · 422 · 507
   serve(app, relay, ROUTES.append, async ({ who, params, body }) => {
     const entries = body.entries.map((text) => readEntry(text, params.space, who));
     const appended = await append({ space: params.space, entries });
@@ -77,8 +77,11 @@ export const addSpaceRoutes = (app: Hono, relay: Relay): void => {
 
   // DELETE /spaces/:space/entries/:id → 204 · 401 · 403 shared space · 404
   serve(app, relay, ROUTES.deleteEntry, async ({ who, params }) => {
-    const space = await openSpace(db, who.key, params.space);
-    await deleteEntry(db, space, who.key, params.id);
+    const space = await db.transaction().execute(async (trx) => {
+      const held = await holdSpace(trx, who.key, params.space);
+      await deleteEntry(trx, held, who.key, params.id);
+      return held;
+    });
     signals.tell(space.members, { space: space.id, deleted: params.id });
   });
 

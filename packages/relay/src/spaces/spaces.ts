@@ -6,6 +6,7 @@ import type { SpaceId } from '@kithe/record/ids';
 import type { ExpressionBuilder } from 'kysely';
 import { ApiError, notFound } from '../errors.ts';
 import { holdSpaces } from '../store/hold.ts';
+import { countKept } from '../store/kept.ts';
 import type { Db, Tables } from '../store/schema.ts';
 
 declare const opened: unique symbol;
@@ -141,6 +142,14 @@ export const removeMember = async (db: Db, space: string, key: string): Promise<
 
 /** Deletes every entry of a space that has nobody left. Its id stays taken (migrations/0001). */
 export const emptySpace = async (db: Db, space: string): Promise<void> => {
+  const kept = await db
+    .selectFrom('entry')
+    .select(({ fn }) => ['author', fn<number>('sum', [fn('length', ['bytes'])]).as('bytes')])
+    .where('space', '=', space)
+    .where('bytes', 'is not', null)
+    .groupBy('author')
+    .execute();
+  await countKept(db, new Map(kept.map(({ author, bytes }) => [author, -bytes])));
   await db.deleteFrom('entry').where('space', '=', space).execute();
   await db.deleteFrom('space_grant').where('space', '=', space).execute();
   await db.deleteFrom('invitation').where('space', '=', space).execute();

@@ -21,7 +21,7 @@ const readMigration = (name: string): Migration => ({
 });
 
 /** The files of `migrations/`, in order. */
-export const MIGRATIONS: readonly Migration[] = ['0001-beginning'].map(readMigration);
+export const MIGRATIONS: readonly Migration[] = ['0001-beginning', '0002-allowance'].map(readMigration);
 /** The schema this Kithe works with. */
 export const LATEST_SCHEMA = MIGRATIONS.length;
 

@@ -1,11 +1,18 @@
 /** The tables as queries see them; `migrations/` is where they are made. */
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 export type Tables = {
   migration: { number: number; name: string };
   /** `opaque-setup`: the server's OPAQUE keys. `setup-hash`: hash of the secret in the set-up link, while it is unused. */
   setting: { name: 'opaque-setup' | 'setup-hash'; value: string };
-  account: { name: string; key: string; receive_key: string; own_space: string };
+  account: {
+    name: string;
+    key: string;
+    receive_key: string;
+    own_space: string;
+    /** Bytes of its entries; `store/kept.ts` is the only one to change it. */
+    kept_bytes: Generated<number>;
+  };
   lock: { account: string; lock: 'passphrase' | 'recovery'; record: string; keybag: string };
   session: {
     id: string;

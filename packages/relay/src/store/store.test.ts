@@ -82,6 +82,39 @@ test('an upgrade backs up first; a migration that fails leaves everything as it 
   await db.destroy();
 });
 
+test('an upgrade counts what each account has kept so far', async () => {
+  const db = await openDatabase({ dataDir: dir });
+  await migrate(db, file(), MIGRATIONS.slice(0, 1));
+  const of = (author: string, seq: number, bytes: Uint8Array | null) => ({
+    space: 's',
+    seq,
+    id: `${seq}`,
+    hash: '',
+    prev: '',
+    author,
+    device: '',
+    bytes,
+  });
+  for (const name of ['a', 'b'])
+    await db.insertInto('account').values({ name, key: name, receive_key: '', own_space: 's' }).execute();
+  await db.insertInto('space').values({ id: 's', kind: 'between', epoch: 0 }).execute();
+  await db
+    .insertInto('entry')
+    .values([
+      of('a', 1, new Uint8Array(5)),
+      of('a', 2, null),
+      of('a', 3, new Uint8Array(7)),
+      of('gone', 4, new Uint8Array(9)),
+    ])
+    .execute();
+  await migrate(db, file());
+  expect(await db.selectFrom('account').select(['name', 'kept_bytes']).orderBy('name').execute()).toEqual([
+    { name: 'a', kept_bytes: 12 },
+    { name: 'b', kept_bytes: 0 },
+  ]);
+  await db.destroy();
+});
+
 test('a newer schema is refused and not touched', async () => {
   const db = await make('newer');
   await db
