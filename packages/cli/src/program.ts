@@ -6,9 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BackupFlags } from './backup.ts';
+import { registerCompare } from './compare-command.ts';
 import { DONE, type ExitCode, FAILED, Failure, formatFailure, USAGE } from './failure.ts';
 import { wholeFrom } from './numbers.ts';
 import { relayOptions, type ServeFlags } from './options.ts';
+import { registerPropositions } from './propositions-command.ts';
 import { registerSimulate } from './simulate-command.ts';
 import { registerSweep } from './sweep-command.ts';
 
@@ -41,6 +43,8 @@ Keep it safe:
 Play with the model:
   $ kithe simulate --list                scenarios that come with Kithe
   $ kithe simulate two-homes             what becomes of a hurt that is heard, and of one that is denied
+  $ kithe propositions --only P1         one claim of the paper, put to the test
+  $ kithe compare --scenario two-homes   two theories predict the same history
 
 The record is kept in this user's data folder, or in PostgreSQL when DATABASE_URL is set.
 Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood.`;
@@ -118,6 +122,8 @@ const programOf = (answer: (code: ExitCode) => void): Command => {
     );
 
   registerSimulate(program, answer);
+  registerPropositions(program, answer);
+  registerCompare(program, answer);
   registerSweep(program, answer);
 
   program

@@ -139,10 +139,11 @@ export const separateSelfTheory: Theory = {
           KINDS.map((kind) => answersOf(kind, vulnerability, deed)),
         ),
       learn: (moments) => {
-        for (const { person, partner, vulnerability, deed, answer } of moments) {
+        for (const { person, partner, vulnerability, deed, answer, told } of moments) {
           const mine = selves.get(person) ?? [];
-          beliefs.get(person)?.update(mine.map((self) => deedsOfSelf(self, partner, vulnerability)[deed]));
-          if (deed !== 'kept' && answer)
+          if (!told)
+            beliefs.get(person)?.update(mine.map((self) => deedsOfSelf(self, partner, vulnerability)[deed]));
+          if (deed !== 'kept' && answer && !told)
             kinds
               .get(key(person, partner))
               ?.update(KINDS.map((kind) => answersOf(kind, vulnerability, deed)[answer]));

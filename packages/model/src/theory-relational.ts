@@ -118,7 +118,9 @@ const beginRun = ({ people, bonds, parts }: Cast, k: Constants): Predictor => {
   const deedsIn = (world: Society, occasion: Occasion): Record<Deed, number> => {
     const person = personIn(world, occasion.person);
     const part = partIn(occasion);
-    const choice = choiceOf(person, bondIn(person, occasion.partner), part, settingOf(occasion), k);
+    const bond = bondIn(person, occasion.partner);
+    bond.power = f32(occasion.power); // as it is now; a history may change it
+    const choice = choiceOf(person, bond, part, settingOf(occasion), k);
     return deedsOf(person.parts[part]?.k ?? 1, chancesOf(choice, k));
   };
   const answersOf = (occasion: Occasion, deed: Exclude<Deed, 'kept'>) => {
@@ -149,13 +151,13 @@ const beginRun = ({ people, bonds, parts }: Cast, k: Constants): Predictor => {
         setting: settingOf(row),
       }));
       for (const { row } of read)
-        if (row.deed !== 'kept' && row.answer) {
+        if (row.deed !== 'kept' && row.answer && !row.told) {
           const { answer, deed } = row;
           kindsOf(row).update(answersOf(row, deed).map((chances) => chances[answer]));
         }
       for (const { row, likelihoods, setting } of read) {
         for (const world of worlds) live(world, row, setting);
-        beliefs[id(row.person)]?.update(likelihoods);
+        if (!row.told) beliefs[id(row.person)]?.update(likelihoods);
         const x = row.deed === 'brought' ? 1 : row.deed === 'masked' ? k.maskShows : 0;
         shown.set(`${id(row.person)} ${id(row.partner)}`, { step: row.step, x });
       }

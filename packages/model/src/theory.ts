@@ -34,10 +34,12 @@ export type HistoryMoment = {
   readonly recognised: boolean;
   /** Π ∈ [−1, 1]: power of the partner over the person. */
   readonly power: number;
+  /** Given from outside, by a story or an experimenter: learned from, and not scored. */
+  readonly told: boolean;
 };
 
 /** What is known of a moment before the person acts. */
-export type Occasion = Omit<HistoryMoment, 'deed' | 'answer' | 'recognised'>;
+export type Occasion = Omit<HistoryMoment, 'deed' | 'answer' | 'recognised' | 'told'>;
 
 /** A theory in the middle of one run. */
 export type Predictor = {
@@ -132,8 +134,8 @@ export const scoreRun = (theory: Theory, moments: readonly HistoryMoment[]): Sco
       const { deed, answer } = moment;
       return {
         moment,
-        deed: log(predictor.deed(moment)[deed]),
-        answer: deed === 'kept' || !answer ? 0 : log(predictor.answer(moment, deed)[answer]),
+        deed: moment.told ? 0 : log(predictor.deed(moment)[deed]),
+        answer: deed === 'kept' || !answer || moment.told ? 0 : log(predictor.answer(moment, deed)[answer]),
       };
     });
     predictor.learn(list);

@@ -29,31 +29,31 @@ export type Outcome = {
   readonly ablations: Readonly<Record<Ablation, Finding>>;
 };
 
-/** Effects of a proposition, one row per seed; told after each. */
-export const effectsOf = (
+/** Effects of a proposition, one row per seed. Yields after each run, so that a driver can breathe or stop. */
+export function* effectsOf(
   proposition: Proposition,
   seeds: readonly number[],
   ablation?: Ablation,
-  after: () => void = () => {},
-): readonly (readonly number[])[] =>
-  seeds.map((seed) => {
-    const row = proposition.run(seed, ablation);
-    after();
-    return row;
-  });
+): Generator<undefined, readonly (readonly number[])[]> {
+  const rows: (readonly number[])[] = [];
+  for (const seed of seeds) {
+    rows.push(proposition.run(seed, ablation));
+    yield;
+  }
+  return rows;
+}
 
-/** Runs one proposition. `after` is called RUNS + 3 · ABLATED_RUNS times, once for each run done. */
-export const runProposition = (proposition: Proposition, seed: number, after?: () => void): Outcome => {
+/** How many runs {@link runProposition} takes, and how often it yields. */
+export const RUNS_EACH = RUNS + ABLATIONS.length * ABLATED_RUNS;
+
+/** Runs one proposition and its ablations, yielding after each run. @param seed 0 … 2³² − 1 */
+export function* runProposition(proposition: Proposition, seed: number): Generator<undefined, Outcome> {
   const seeds = seedsOf(seed);
-  const some = seeds.slice(0, ABLATED_RUNS);
-  return {
-    proposition,
-    finding: findingOf(proposition, effectsOf(proposition, seeds, undefined, after)),
-    ablations: Object.fromEntries(
-      ABLATIONS.map((ablation) => [
-        ablation,
-        findingOf(proposition, effectsOf(proposition, some, ablation, after)),
-      ]),
-    ) as Record<Ablation, Finding>, // one of each
-  };
-};
+  const finding = findingOf(proposition, yield* effectsOf(proposition, seeds));
+  const ablations: [Ablation, Finding][] = [];
+  for (const ablation of ABLATIONS) {
+    const rows = yield* effectsOf(proposition, seeds.slice(0, ABLATED_RUNS), ablation);
+    ablations.push([ablation, findingOf(proposition, rows)]);
+  }
+  return { proposition, finding, ablations: Object.fromEntries(ablations) as Record<Ablation, Finding> }; // one of each
+}
