@@ -38,7 +38,9 @@ export type Trouble =
   /** Entries from a newer Kithe are carried here without being understood. */
   | { readonly kind: 'newer'; readonly count: number }
   /** An entry of mine stays on this device: the relay will not take it, for instance after I left the space. */
-  | { readonly kind: 'unsent'; readonly id: EntryId };
+  | { readonly kind: 'unsent'; readonly id: EntryId }
+  /** Entries of mine wait on this device, since the relay has no room: for this person, or for anybody. */
+  | { readonly kind: 'no-room'; readonly whose: 'mine' | 'all'; readonly count: number };
 
 export type SpaceLog = {
   /** In folding order; what waits or is unknown is not among them. */

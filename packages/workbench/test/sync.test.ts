@@ -423,6 +423,32 @@ describe('an invitation', () => {
   });
 });
 
+describe('a relay without room', () => {
+  it('words wait here and say why; what is deleted makes room, and they go in their order', async () => {
+    const small = await startTestRelay({ allowanceBytes: 200_000 });
+    const other = await newPair(small.url);
+    closing.push(other.mine, other.theirs, other.client.session, other.therapist.session);
+    const pages = [];
+    for (let i = 0; i < 12; i++) pages.push(await other.mine.write('own', card(`page ${i}`)));
+    await until(() => other.mine.snapshot().troubles.length > 0, 'said');
+    const [trouble] = other.mine.snapshot().troubles;
+    expect(trouble).toEqual({ kind: 'no-room', whose: 'mine', count: other.mine.snapshot().waiting.size });
+    const held = [...other.mine.snapshot().waiting];
+    expect(held.length).toBeGreaterThan(2);
+    expect(other.client.session.outbox.refused()).toEqual([]);
+    const hour = await other.mine.write('between', { type: 'hour', date: '2031-03-05', name: 'later' });
+    expect(other.mine.snapshot().views.hours.map(({ name }) => name)).toContain('later');
+    expect(other.theirs.snapshot().troubles).toEqual([]);
+    for (const id of pages.slice(0, 6)) await other.mine.remove(id);
+    await other.client.session.outbox.flush();
+    await until(() => other.mine.snapshot().waiting.size === 0, 'gone');
+    expect(other.mine.snapshot().troubles).toEqual([]);
+    await other.therapist.session.sync();
+    await until(() => other.theirs.snapshot().views.hours.some(({ id }) => id === hour), 'the other has it');
+    await small.stop();
+  });
+});
+
 describe('a space that was left', () => {
   it('keeps what is written to it on this device, says so, and holds nothing else up', async () => {
     const { client } = pair;

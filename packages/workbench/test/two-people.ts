@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newKeybag } from '@kithe/record/new-keybag';
 import { newAccountName, newPassphrase, newRecoveryCode } from '@kithe/record/passphrase';
+import type { RelayOptions } from '@kithe/relay/config';
 import { startRelay } from '@kithe/relay/main';
 import { signUp, type Ticket } from '../src/device/credentials.ts';
 import { type Database, openDatabase } from '../src/device/database.ts';
@@ -26,9 +27,9 @@ import { createVault, openVault, type Vault } from '../src/device/vault.ts';
 
 export type TestRelay = { readonly url: string; readonly setup: string; readonly stop: () => Promise<void> };
 
-export const startTestRelay = async (): Promise<TestRelay> => {
+export const startTestRelay = async (options: RelayOptions = {}): Promise<TestRelay> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kithe-device-'));
-  const relay = await startRelay({ dataDir, port: 0, logLevel: 'silent', signup: 'open' });
+  const relay = await startRelay({ ...options, dataDir, port: 0, logLevel: 'silent', signup: 'open' });
   return {
     url: relay.url,
     setup: relay.setupLink?.split('/').at(-1) ?? '',

@@ -13,7 +13,9 @@ const OF_RELAY: Partial<Record<RelayProblem['code'], ProblemWord>> = {
   'invitation-spent': 'invitation-spent',
   'not-found': 'not-found',
   conflict: 'conflict',
+  'not-signed-in': 'not-signed-in',
   'try-again': 'unreachable',
+  'disk-full': 'no-room',
 };
 
 export const problemOf = (thrown: unknown): ProblemWord => {

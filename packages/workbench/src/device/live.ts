@@ -113,11 +113,14 @@ export const openLive = async (
   const draw = () => {
     const { outbox } = session;
     const unsent = outbox.refused().map(({ id }): Trouble => ({ kind: 'unsent', id }));
+    const [waiting, whose] = [outbox.waiting(), outbox.noRoom()];
+    const held: readonly Trouble[] =
+      whose === null ? [] : [{ kind: 'no-room', whose, count: waiting.size - unsent.length }];
     snapshot = {
       views,
       isWhole,
-      troubles: [...troubles, ...refused, ...unsent],
-      waiting: outbox.waiting(),
+      troubles: [...troubles, ...refused, ...unsent, ...held],
+      waiting,
       isOnline: session.reach() === 'online',
       progress,
     };

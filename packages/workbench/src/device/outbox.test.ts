@@ -33,6 +33,13 @@ describe('the next batch', () => {
     ['the largest alone all the same', [append('a', '1', 3_000_000), append('a', '2')], ['1']],
   ] as const)('%s', (_what, items, ids) => expect(idsOf([...items])).toEqual(ids));
 
+  it('where there is no room, only what frees some: never the deletion of what has not been sent', () => {
+    const items = [append('a', '1'), remove('a', '1'), append('b', '2'), remove('a', '3'), remove('a', '4')];
+    const placed = items.map((item, place) => ({ item, place }));
+    expect(nextBatch(placed, true).map(({ place }) => place)).toEqual([3]);
+    expect(nextBatch(placed.slice(0, 3), true)).toEqual([]);
+  });
+
   it('a hundred entries at most', () => {
     const many = Array.from({ length: 130 }, (_, i) => append('a', String(i)));
     expect(idsOf(many)).toHaveLength(100);

@@ -3,7 +3,8 @@
  *
  * The relay knows an entry by its id, so sending twice is sending once. Waiting grows with every failure, with
  * chance in it, so that a relay that comes back is not met by everyone at once. What the relay refuses for good
- * stays on this device, is shown, and blocks nothing behind it.
+ * stays on this device, is shown, and blocks nothing behind it. Where the relay has no room, words wait here in their
+ * order, and only what frees room goes ahead of them.
  */
 import { formatBase64 } from '@kithe/record/bytes';
 import type { EntryId, SpaceId } from '@kithe/record/ids';
@@ -27,6 +28,14 @@ const FOR_GOOD: ReadonlySet<string> = new Set([
   'malformed-request',
 ]);
 
+/** Whose room has run out at the relay, by its code: this person's, or everybody's. Waiting may heal both. */
+const NO_ROOM = { 'over-allowance': 'mine', 'disk-full': 'all' } as const;
+export type NoRoom = (typeof NO_ROOM)[keyof typeof NO_ROOM];
+const noRoomOf = (thrown: unknown): NoRoom | null =>
+  thrown instanceof RelayProblem && thrown.code in NO_ROOM
+    ? NO_ROOM[thrown.code as keyof typeof NO_ROOM] // it is in there
+    : null;
+
 type Placed = { readonly place: number; readonly item: Outgoing };
 
 export type Outbox = {
@@ -34,6 +43,8 @@ export type Outbox = {
   readonly waiting: () => ReadonlySet<EntryId>;
   /** Entries that it will not take. */
   readonly refused: () => readonly { readonly space: SpaceId; readonly id: EntryId }[];
+  /** Why words wait though the relay can be reached; `null` while they do not. */
+  readonly noRoom: () => NoRoom | null;
   /** Something was put in, or there may be a connection again. @param ids what was put in, so that it waits from now on */
   readonly wake: (ids?: readonly EntryId[]) => void;
   /** Sends what can be sent now. @throws {Unreachable} @throws {RelayProblem} */
@@ -67,9 +78,16 @@ export const waitMs = (failures: number, chance: number, retryAfterS = 0): numbe
     Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + chance / 2),
   );
 
-/** The longest run at the front that one request may carry: of one space and one kind, in order. */
-export const nextBatch = (placed: readonly Placed[]): readonly Placed[] => {
+/**
+ * The longest run at the front that one request may carry: of one space and one kind, in order.
+ * @param isFull the relay has no room: the next deletion of something that it has
+ */
+export const nextBatch = (placed: readonly Placed[], isFull = false): readonly Placed[] => {
   const waiting = placed.filter(({ item }) => item.refused === undefined);
+  if (isFull) {
+    const unsent = new Set(waiting.flatMap(({ item }) => (item.kind === 'append' ? [item.id] : [])));
+    return waiting.filter(({ item }) => item.kind === 'delete' && !unsent.has(item.id)).slice(0, 1);
+  }
   const [first] = waiting;
   if (!first || first.item.kind === 'delete') return waiting.slice(0, 1);
   const batch: Placed[] = [];
@@ -93,6 +111,7 @@ export const createOutbox = (port: OutboxPort): Outbox => {
   const { db, relay, onChange, onSent, random = Math.random, exclusively = exclusivelyInTabs } = port;
   let waiting: ReadonlySet<EntryId> = new Set();
   let refused: readonly { space: SpaceId; id: EntryId }[] = [];
+  let noRoom: NoRoom | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
@@ -103,6 +122,7 @@ export const createOutbox = (port: OutboxPort): Outbox => {
     const appends = placed.map(({ item }) => item).filter((item) => item.kind === 'append');
     waiting = new Set(appends.map((item) => item.id));
     refused = appends.filter((item) => item.refused !== undefined).map(({ space, id }) => ({ space, id }));
+    if (refused.length === appends.length) noRoom = null;
     onChange();
     return placed;
   };
@@ -140,10 +160,27 @@ export const createOutbox = (port: OutboxPort): Outbox => {
 
   const sendAll = (): Promise<void> =>
     exclusively('kithe outbox', async () => {
+      let full: unknown = null;
+      let isFreed = false;
       for (;;) {
-        const batch = nextBatch(await look());
-        if (batch.length === 0 || closed) return;
-        await sendOne(batch);
+        const batch = nextBatch(await look(), full !== null);
+        if (closed) return;
+        if (batch.length === 0) {
+          if (full === null) return;
+          if (!isFreed) throw full;
+          [full, isFreed] = [null, false]; // what was deleted may have made room
+          continue;
+        }
+        try {
+          await sendOne(batch);
+        } catch (thrown) {
+          noRoom = noRoomOf(thrown);
+          if (noRoom === null || full !== null) throw thrown;
+          full = thrown;
+          continue;
+        }
+        if (full !== null) isFreed = true;
+        else if (batch[0]?.item.kind === 'append') noRoom = null;
         failures = 0;
         onSent?.();
       }
@@ -175,6 +212,7 @@ export const createOutbox = (port: OutboxPort): Outbox => {
   return {
     waiting: () => waiting,
     refused: () => refused,
+    noRoom: () => noRoom,
     wake,
     flush,
     close: () => {

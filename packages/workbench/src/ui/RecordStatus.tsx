@@ -30,6 +30,12 @@ const useNotices = (
           title: t('newer.title', { count: trouble.count }),
           text: t('newer.text'),
         };
+      case 'no-room':
+        return {
+          kind: trouble.kind,
+          title: t('no-room.title', { count: trouble.count }),
+          text: t(`no-room.${trouble.whose}`),
+        };
       case 'fork': {
         const isMine = trouble.author === me;
         return {
@@ -73,7 +79,7 @@ export const RecordStatus = () => {
   const line =
     progress !== null
       ? t('status.progress')
-      : count > 0
+      : count > 0 && !troubles.some(({ kind }) => kind === 'no-room') // told below: a connection is not what it waits for
         ? t(isOnline ? 'status.sending' : 'status.waiting', { count })
         : isOnline
           ? ''

@@ -7,8 +7,12 @@ export default {
     'not-allowed': 'This Kithe is joined by invitation.',
     'invitation-spent':
       'This invitation has been used or has run out. Please ask for a new one; an invitation lives seven days and serves once.',
+    'not-signed-in':
+      'You were signed out here, perhaps from another device. Everything on this device is safe. Sign in again, from Today, and then try once more.',
     'not-found': 'This invitation is not known here. Perhaps it was taken back. Please ask for a new one.',
     conflict: 'Something else has happened here meanwhile. Please try again.',
+    'no-room':
+      'There is hardly any room left on the machine that this Kithe runs on. Nothing was lost. Please tell whoever runs it, and try again later.',
     full: 'There is no room left on this device. What you wrote before is safe. Make some room, then try again.',
     blocked:
       'Kithe is open in another tab, in another version. Everything is safe. Close the other tabs, then load this page again.',

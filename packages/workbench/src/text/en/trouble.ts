@@ -24,6 +24,12 @@ export default {
     title_other: '{{count}} things that you wrote stay on this device.',
     text: 'It is safe here, and the other has not received it: this record may have been left, by you or on another device. Take a copy of it if it matters to you.',
   },
+  'no-room': {
+    title_one: 'One thing that you wrote waits on this device.',
+    title_other: '{{count}} things that you wrote wait on this device.',
+    mine: 'What you wrote is safe here. There is no more room for you where your record is kept, so the other does not receive it yet. Take away pages of your own that you no longer need, or ask whoever runs your Kithe for more room; then it goes by itself.',
+    all: 'What you wrote is safe here. The machine on which your record is kept has hardly any room left, so the other does not receive it yet. Please tell whoever runs your Kithe; once there is room, it goes by itself.',
+  },
   newer: {
     title_one: 'One entry was written with a newer Kithe.',
     title_other: '{{count}} entries were written with a newer Kithe.',
