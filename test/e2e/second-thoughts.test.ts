@@ -161,3 +161,24 @@ test('a device without room says so, keeps the words in their place, and goes on
   await button(page, 'Put it between us').click();
   await expect(page.getByRole('heading', { level: 1, name: SAID.disconnection })).toBeVisible(SOON);
 });
+
+test('a page that has shown words for paper asks before it goes, and an empty one does not', async ({
+  kithe,
+  person,
+}) => {
+  const page = await person('laptop');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto(kithe.setupLink);
+  await page.getByLabel('What would you like to be called?').fill(SAID.therapist, SOON);
+  await page.reload();
+  expect(asked).toEqual([]);
+  await page.getByLabel('What would you like to be called?').fill(SAID.therapist, SOON);
+  await button(page, 'Go on').click();
+  await expect(page.getByRole('heading', { name: 'Your name and your words' })).toBeVisible(SOON);
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});

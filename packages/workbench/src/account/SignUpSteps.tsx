@@ -1,9 +1,10 @@
 /**
  * Making an account, step by step: what one is called, the words, the code on paper, two words back, and only
- * then the account. Until the last step nothing has been made, and closing the page leaves nothing behind.
+ * then the account. Until the last step nothing has been made, and closing the page leaves nothing behind; so that a
+ * slip of the hand leaves nobody with a paper that opens nothing, the browser asks before it does.
  */
 import { newAccountName, newRecoveryCode } from '@kithe/record/passphrase';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { signUp, type Ticket } from '../device/credentials.ts';
 import { enter } from '../device/here.ts';
 import { createRelayClient } from '../device/relay-client.ts';
@@ -42,6 +43,13 @@ export const SignUpSteps = ({ ticket, title, intro, foot, onClosed, onMaking, on
   const [recoveryCode] = useState(() => newRecoveryCode());
   const [passphrase, setPassphrase] = useState('');
   const task = useTask();
+  const hasWords = step !== 'called';
+  useEffect(() => {
+    if (!hasWords) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [hasWords]);
 
   const begin = (event: FormEvent) => {
     event.preventDefault();
