@@ -74,8 +74,8 @@ export const simulate = async (asked: string | undefined, flags: SimulateFlags):
     );
   const work = beginWork('Playing', runs * steps);
   try {
-    const pictureEvery = chart === undefined ? undefined : Math.max(1, Math.ceil(steps / PICTURE_POINTS));
-    const result = await playRuns({ scenario, seed, runs, steps, every, each, pictureEvery }, work.pause);
+    const picturePoints = chart === undefined ? undefined : Math.min(steps, PICTURE_POINTS);
+    const result = await playRuns({ scenario, seed, runs, steps, every, each, picturePoints }, work.pause);
     const width = process.stdout.columns ?? 100;
     const told = { scenario, seed, runs };
     const content =

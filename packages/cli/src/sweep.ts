@@ -117,7 +117,7 @@ const play = async (
         steps,
         every,
         each: false,
-        pictureEvery: undefined,
+        picturePoints: undefined,
       };
       const result = await playRuns(asked, (step) => work.pause(done * steps + step));
       for (const row of result.rows)

@@ -59,6 +59,12 @@ const safe = (text: string): string =>
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 const hundredth = (value: number): string => value.toFixed(2).replace('-', '−');
 
+/** The next round number: 1, 1.5, 2, 3, 5 or 8, times a power of ten. */
+const roundAbove = (value: number): number => {
+  const scale = 10 ** Math.floor(Math.log10(value));
+  return ([1, 1.5, 2, 3, 5, 8, 10].find((step) => step * scale >= value * 1.02) ?? 15) * scale;
+};
+
 type Point = { readonly step: number; readonly mean: number; readonly low: number; readonly high: number };
 
 const pointsOf = (rows: readonly RunRow[], name: ReadingName): readonly Point[] => {
@@ -76,17 +82,21 @@ const pointsOf = (rows: readonly RunRow[], name: ReadingName): readonly Point[] 
 };
 
 /** What is seen, in a sentence: how bringing and felt connection began and ended, for the first few. */
-export const sentenceOf = (rows: readonly RunRow[], whos: readonly string[], steps: number): string =>
+export const sentenceOf = (rows: readonly RunRow[], whos: readonly string[]): string =>
   whos
     .slice(0, 3)
     .flatMap((who) => {
       const mine = rows.filter((row) => row.who === who);
       const bringing = pointsOf(mine, 'bringing');
       const felt = pointsOf(mine, 'connection');
-      const [first, last, C] = [bringing[0], bringing.at(-1), felt.at(-1)];
-      if (!last || !first || !C) return [];
+      const C = felt.at(-1);
+      if (bringing.length === 0 || !C) return [];
+      const tenth = Math.ceil(bringing.length / 10);
+      const [first, last] = [bringing.slice(0, tenth), bringing.slice(-tenth)].map((points) =>
+        hundredth(meanOf(points.map((point) => point.mean))),
+      );
       return [
-        `${who}: bringing ${hundredth(first.mean)} at first and ${hundredth(last.mean)} at step ${Math.min(steps, last.step)}, felt connection ${hundredth(C.mean)} at the end.`,
+        `${who}: bringing ${first} in the first tenth and ${last} in the last, felt connection ${hundredth(C.mean)} at the end.`,
       ];
     })
     .join(' ');
@@ -103,7 +113,7 @@ const panelSvg = (
     points.flatMap(({ mean, high }) => (bands ? [mean, high] : [mean])),
   );
   const [least, given] = range;
-  const most = Number.isNaN(given) ? Math.max(1, ...values) * 1.05 : given;
+  const most = Number.isNaN(given) ? roundAbove(Math.max(1, ...values)) : given;
   const x = (step: number) => left + (step / steps) * PANEL_WIDTH;
   const y = (value: number) =>
     top + PANEL_HEIGHT - ((Math.min(most, Math.max(least, value)) - least) / (most - least)) * PANEL_HEIGHT;
@@ -146,7 +156,7 @@ export const chartSvg = (
   const turns = [...new Set(scenario.phases.flatMap(({ from, until }) => [from, until]))].filter(
     (step) => step > 0 && step < steps,
   );
-  const sentence = sentenceOf(rows, whos, steps);
+  const sentence = sentenceOf(rows, whos);
   const drawn = `${runs > 1 ? `Lines are means of ${runs} runs, bands their middle 80 %` : 'One run'}, seed ${seed}. ${
     turns.length > 0
       ? `Dotted: ${scenario.phases.map(({ name, from }) => `${name} from step ${from}`).join(', ')}.`

@@ -16,8 +16,8 @@ export type Context = {
 };
 
 const HOW = ['everyone', 'ring', 'random'] as const;
-/** Pairs of one entry; beyond that nobody could hold them. */
-const PAIRS_MOST = 8_000_000;
+/** Pairs of one entry; each is set out as an object. */
+const PAIRS_MOST = 1_000_000;
 
 const countOf = (names: readonly string[], people: readonly Folk[]): number =>
   names.reduce((sum, name) => sum + (people.find((folk) => folk.name === name)?.count ?? 0), 0);

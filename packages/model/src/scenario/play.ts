@@ -1,5 +1,6 @@
 /** Plays a scenario for one seed, step by step or to its end, on the readable engine. */
 import { advance, type Society, type Witness } from '../society.ts';
+import { type Reader, type Row, sceneOf } from './readings.ts';
 import type { Scenario } from './scenario.ts';
 import { type Stage, stageOf } from './stage.ts';
 
@@ -15,14 +16,14 @@ export type Play = Stage & {
 export const beginScenario = (scenario: Scenario, seed: number): Play => {
   const stage = stageOf(scenario, seed);
   const { society, script, settle } = stage;
-  settle();
+  settle(society);
   return {
     ...stage,
     scenario,
     seed,
     next: (witness) => {
       advance(society, seed, { ...(witness && { witness }), ...(script && { script }) });
-      settle();
+      settle(society);
     },
   };
 };
@@ -46,3 +47,28 @@ export const playScenario = (
   }
   return society;
 };
+
+/** A reader, the steps at which it reads (at step 0 all do), and where its rows go. */
+export type Watching = {
+  readonly reader: Reader;
+  readonly at: (step: number) => boolean;
+  readonly keep: (rows: readonly Row[]) => void;
+};
+
+/** Plays so many steps; after each its number is handed over, and what fell due has been read. */
+export function* playReadable(
+  scenario: Scenario,
+  seed: number,
+  steps: number,
+  readings: readonly Watching[],
+): Generator<number, void> {
+  const { society, next } = beginScenario(scenario, seed);
+  for (const { reader, keep } of readings) keep(reader.read(sceneOf(society)));
+  while (society.step < steps) {
+    next((...moment) => {
+      for (const { reader } of readings) reader.witness(...moment);
+    });
+    for (const { reader, at, keep } of readings) if (at(society.step)) keep(reader.read(sceneOf(society)));
+    yield society.step;
+  }
+}

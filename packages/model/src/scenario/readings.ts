@@ -105,46 +105,74 @@ export type Row = { readonly step: number; readonly who: string; readonly people
 
 /** Gathers moments between two readings; `bringing` is NaN where there was no moment. */
 export type Reader = {
+  /** One moment of someone, in which so much was shown. */
+  readonly note: (id: number, shown: number) => void;
+  /** Notes every moment of the readable engine. */
   readonly witness: Witness;
   /** Reads everyone who is there, and begins to count moments anew. */
-  readonly read: (society: Society) => readonly Row[];
+  readonly read: (scene: Scene) => readonly Row[];
 };
+
+/** What is read: people by their place, one at a time, since a crowd need not stand there all at once. */
+export type Scene = Pick<Society, 'parts' | 'constants' | 'step'> & {
+  readonly personAt: (place: number) => Person;
+};
+
+/** A society to be read. @throws {RangeError} for a place at which nobody stands */
+export const sceneOf = ({ people, parts, constants, step }: Society): Scene => ({
+  parts,
+  constants,
+  step,
+  personAt: (place) => {
+    const person = people[place];
+    if (!person) throw new RangeError(`sceneOf: nobody at ${place}`);
+    return person;
+  },
+});
+
+type Group = Pick<Folk, 'first' | 'count' | 'born' | 'leaves'> & { readonly who: string };
+
+const groupsOf = (people: readonly Folk[], each: boolean): readonly Group[] =>
+  people
+    .filter(({ speaks }) => speaks)
+    .flatMap(({ name, count, first, born, leaves }) =>
+      each && count > 1
+        ? Array.from({ length: count }, (_, i) => ({
+            who: `${name} ${i + 1}`,
+            first: first + i,
+            count: 1,
+            born,
+            leaves,
+          }))
+        : [{ who: name, first, count, born, leaves }],
+    );
 
 /**
  * Whoever does not speak is not read: nothing in them moves.
  * @param each every member of a group by themselves, called by name and number
  */
 export const newReader = (people: readonly Folk[], each = false): Reader => {
-  const shown = new Map<number, [sum: number, moments: number]>();
-  const speaking = people.filter(({ speaks }) => speaks);
-  const groups = speaking.flatMap(({ name, count, first, born, leaves }) =>
-    each && count > 1
-      ? Array.from({ length: count }, (_, i) => ({
-          who: `${name} ${i + 1}`,
-          first: first + i,
-          count: 1,
-          born,
-          leaves,
-        }))
-      : [{ who: name, first, count, born, leaves }],
-  );
+  const groups = groupsOf(people, each);
+  // ids are 0, 1, 2 … in a scenario, and a society has its people in their order
+  const count = people.reduce((sum, folk) => sum + folk.count, 0);
+  const shown = new Float64Array(count);
+  const moments = new Float64Array(count);
+  const note = (id: number, level: number): void => {
+    shown[id] = (shown[id] ?? 0) + level;
+    moments[id] = (moments[id] ?? 0) + 1;
+  };
   return {
-    witness: (happened, { id }) => {
-      const mine = shown.get(id) ?? [0, 0];
-      mine[0] += happened.shown;
-      mine[1] += 1;
-      shown.set(id, mine);
-    },
-    read: ({ people: persons, parts, constants, step }) => {
+    note,
+    witness: (happened, { id }) => note(id, happened.shown),
+    read: ({ personAt, parts, constants, step }) => {
       const vulnerability = parts.map((part) => f32(part.vulnerability));
       const rows = groups.flatMap(({ who, first, count, born, leaves }): readonly Row[] => {
         if (step < born || step > leaves) return [];
-        // ids are 0, 1, 2 … in a scenario, and people stand in their order
-        const members = persons.slice(first, first + count);
-        const states = members.map((person) => stateOf(person, vulnerability, constants));
-        const brought = members.flatMap(({ id }) => {
-          const [sum, moments] = shown.get(id) ?? [0, 0];
-          return moments > 0 ? [sum / moments] : [];
+        const ids = Array.from({ length: count }, (_, i) => first + i);
+        const states = ids.map((id) => stateOf(personAt(id), vulnerability, constants));
+        const brought = ids.flatMap((id) => {
+          const [sum = 0, n = 0] = [shown[id], moments[id]];
+          return n > 0 ? [sum / n] : [];
         });
         const reading = Object.fromEntries(
           READINGS.map((name) => [
@@ -158,7 +186,8 @@ export const newReader = (people: readonly Folk[], each = false): Reader => {
         ) as Reading; // one number for each of the names
         return [{ step, who, people: count, ...reading }];
       });
-      shown.clear();
+      shown.fill(0);
+      moments.fill(0);
       return rows;
     },
   };

@@ -147,7 +147,9 @@ export type Stage = {
   readonly society: Society;
   readonly script: Script | undefined;
   /** Puts people and relationships as the present step has them: at the beginning, and after every step. */
-  readonly settle: () => void;
+  readonly settle: (society: Society) => void;
+  /** Does something begin or end with this step? */
+  readonly isTurn: (step: number) => boolean;
   readonly folkOf: (id: number) => Folk;
 };
 
@@ -174,9 +176,10 @@ export const stageOf = (scenario: Scenario, seed: number): Stage => {
   return {
     society,
     script: scriptOf(scenario, society),
-    settle: () => {
-      if (turns.has(society.step)) settle(society, scenario, bonds, seed, whose);
+    settle: (now) => {
+      if (turns.has(now.step)) settle(now, scenario, bonds, seed, whose);
     },
+    isTurn: (step) => turns.has(step),
     folkOf: whose,
   };
 };
