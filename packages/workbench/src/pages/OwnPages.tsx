@@ -14,7 +14,8 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
-import { byDay, pagesWith } from '../writing/own-pages.ts';
+import { useSome } from '../ui/Some.tsx';
+import { byDay, newestFirst, pagesWith } from '../writing/own-pages.ts';
 import { PageEditor, placeOfPage } from '../writing/PageEditor.tsx';
 import { PageSheet } from '../writing/PageSheet.tsx';
 import writing from '../writing/writing.module.css';
@@ -44,6 +45,7 @@ export const OwnPages = () => {
 
   const hourName = ({ hour }: OwnPage) => hours.find(({ id }) => id === hour)?.name ?? '';
   const found = pagesWith(pages, word, hourName);
+  const { shown, more } = useSome(newestFirst(found), ({ id }) => id === writingIn);
   const open = (page: EntryId | 'new' | undefined) =>
     void navigate({ to: base + at.own, search: page === undefined ? {} : { write: page } });
   const close = (kept: 'kept' | 'left' | 'failed') => {
@@ -119,7 +121,7 @@ export const OwnPages = () => {
           </p>
         </div>
       )}
-      {byDay(found).map(({ date, pages: ofDay }) => (
+      {byDay(shown).map(({ date, pages: ofDay }) => (
         <section key={date} className={writing.fields}>
           <h2 className={writing.day}>{date === '' ? t('undated') : dates.day(date)}</h2>
           {ofDay.map((page) =>
@@ -138,6 +140,7 @@ export const OwnPages = () => {
           )}
         </section>
       ))}
+      {more}
     </div>
   );
 };

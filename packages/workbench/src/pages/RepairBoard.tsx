@@ -15,10 +15,12 @@ import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { useSome } from '../ui/Some.tsx';
 
 const Group = ({ name, of }: { name: 'open' | 'resting' | 'mended'; of: readonly Disconnection[] }) => {
   const t = useText('repair');
   const titleId = useId();
+  const { shown, more } = useSome(of);
   if (of.length === 0) return null;
   return (
     <section className={css.group} aria-labelledby={titleId}>
@@ -27,12 +29,13 @@ const Group = ({ name, of }: { name: 'open' | 'resting' | 'mended'; of: readonly
       </h2>
       {name === 'resting' && <p className={css.soft}>{t('restingHint')}</p>}
       <ul className={css.slips}>
-        {of.map((d) => (
+        {shown.map((d) => (
           <li key={d.id}>
             <Slip of={d} />
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 };

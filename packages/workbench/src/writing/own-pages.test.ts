@@ -9,6 +9,7 @@ import {
   isBlankPage,
   isSamePage,
   nameOf,
+  newestFirst,
   pagesWith,
   parsePageDraft,
 } from './own-pages.ts';
@@ -33,7 +34,7 @@ describe('byDay', () => {
       page('c', '', noon(5)),
       page('d', '', late),
     ];
-    expect(byDay(pages).map(({ date, pages: ps }) => [date, ps.map((p) => p.id)])).toEqual([
+    expect(byDay(newestFirst(pages)).map(({ date, pages: ps }) => [date, ps.map((p) => p.id)])).toEqual([
       ['2026-03-05', ['d', 'c']],
       ['2026-03-03', ['a']],
       ['', ['e', 'b']],

@@ -25,13 +25,14 @@ export const pagesWith = (
       );
 };
 
-/** By day, newest first; pages of one day in reading order, the later one first. */
+/** @param pages as the view has them: the last written last */
+export const newestFirst = (pages: readonly OwnPage[]): readonly OwnPage[] =>
+  [...pages].reverse().sort((p, q) => ((q.at ?? '') < (p.at ?? '') ? -1 : q.at === p.at ? 0 : 1));
+
+/** By day, newest first; pages of one day in reading order, the later one first. @param pages newest first */
 export const byDay = (pages: readonly OwnPage[]): readonly DayOfPages[] => {
   const days = new Map<string, OwnPage[]>();
-  const newestFirst = [...pages]
-    .reverse()
-    .sort((p, q) => ((q.at ?? '') < (p.at ?? '') ? -1 : q.at === p.at ? 0 : 1));
-  for (const page of newestFirst) {
+  for (const page of pages) {
     const date = page.at === undefined ? '' : dateOf(Date.parse(page.at));
     days.set(date, [...(days.get(date) ?? []), page]);
   }

@@ -17,6 +17,7 @@ export default {
   keep: 'Keep',
   undo: 'Undo',
   remove: 'Remove',
+  more: 'Show more',
   takeBack: 'Take the mark back',
   takeBackChoice: 'Choose it again to take it back.',
   unmarked: 'not marked',
