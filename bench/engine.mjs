@@ -1,0 +1,217 @@
+/**
+ * The fast engine against C and against AgentScript: the full model, eight relationships a person, M moments a second.
+ *
+ * Three sizes, because beyond the cache everything is another matter. Contenders take turns; of each the best of
+ * some rounds counts, since what else a machine does can only make one slower. Figures drift from machine to machine
+ * and from day to day: read the ratios. And all contenders must end in the same digest, or nothing is printed of
+ * them but that.
+ *
+ *   C            `engine-reference.c`: the same model, memory and threads; compiled here where there is a `cc`
+ *   AgentScript  `engine-agentscript.mjs`: the same model as turtles and links; brought by npm into a folder of
+ *                its own outside this repository, where the registry can be reached; one thread, since it has no other
+ *
+ * KITHE_BENCH_SIZES=1000,100000 and KITHE_BENCH_ROUNDS=1 make it shorter.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { simulate } from '@kithe/cli/threads/team';
+import { ANSWERS } from '@kithe/model/answers';
+import { maskFactor } from '@kithe/model/decision';
+import { crowd } from '@kithe/model/fast/crowd';
+import { digestOfState } from '@kithe/model/fast/digest';
+import { layoutOf } from '@kithe/model/fast/layout';
+import { MANNERS } from '@kithe/model/people';
+import { agentScriptModel } from './engine-agentscript.mjs';
+
+const SEED = 20_011;
+const AGENTSCRIPT = 'agentscript@0.10.27';
+const SIZES = (process.env.KITHE_BENCH_SIZES ?? '1000,100000,1000000').split(',').map(Number);
+const ROUNDS = Number(process.env.KITHE_BENCH_ROUNDS ?? 3);
+/** Persons that AgentScript can hold: about 20 KB each. */
+const MOST_AGENTS = 100_000;
+/** Steps: as many to warm up as are then measured twice over. */
+const stepsFor = (people) => Math.max(1, Math.round(600_000 / people));
+
+const folder = mkdtempSync(join(tmpdir(), 'kithe-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const plural = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;
+
+/** Milliseconds of the measured steps, and the digest at the end. */
+const runEngine = async (start, threads) => {
+  const state = { ...start, memory: start.memory.slice() };
+  const warm = stepsFor(state.size.people);
+  const times = [];
+  await simulate(state, {
+    seed: SEED,
+    steps: 3 * warm,
+    threads,
+    every: warm,
+    onProgress: () => times.push(performance.now()),
+  });
+  return { ms: times[2] - times[0], digest: digestOfState(state) };
+};
+
+const compiled = () => {
+  const path = join(folder, 'engine-reference');
+  const source = fileURLToPath(new URL('engine-reference.c', import.meta.url));
+  const flags = ['-O3', '-ffp-contract=off', '-pthread', source, '-o', path];
+  const { status, error } = spawnSync('cc', flags, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (!error && status === 0) return path;
+  console.log('C: there is no C compiler here (cc), so it is left out.');
+};
+
+/** What engine-reference.c reads: numbers in the order of its `enum`, then the words. */
+const writeForC = (state, path) => {
+  const { rules, size, memory } = state;
+  const k = rules.constants;
+  const layout = layoutOf(size);
+  const { at } = layout;
+  const groups = Math.max(rules.prejudice.length, ...rules.prejudice.map((row) => row.length), 0);
+  let sum = 0;
+  const cumulated = rules.parts.map(({ occasions }) => (sum += occasions));
+  const padded = (numbers, length) => [...numbers, ...Array(length - numbers.length).fill(0)];
+  const header = [
+    ...[size.people, size.relationships, size.parts, layout.person, layout.tie, layout.seen],
+    ...[at.people, at.bonds, at.ties, ...at.seen, layout.words],
+    ...[rules.hurt, rules.rhythm === 'sought' ? 1 : 0, groups, SEED, state.step],
+    ...[k.kappaR, k.kappaG, k.nMax, k.selfShare, k.selfSharePower, k.selfShareMax, k.discount, k.bringValue],
+    ...[
+      k.maskValue,
+      Math.fround(k.maskShows),
+      k.temperature,
+      k.missCost,
+      k.harmCost,
+      k.shameCost,
+      k.powerHarm,
+    ],
+    ...[
+      k.reciprocity,
+      k.hiddenDulls,
+      k.hiddenNeutral,
+      k.powerDulls,
+      k.shownOffset,
+      k.guiltMends,
+      k.shameBlocks,
+    ],
+    ...[k.episodeMoments, k.episodeDepth, k.repairWeight, k.feltRepaired, k.mattersRepaired, k.mattersOpen],
+    ...[k.efficacyStep, k.rateC, k.rateY, k.rateK, k.rateH, k.rateZ, k.yearningGain, k.yearningFloor],
+    ...[k.yearningSated, k.clarityMet, k.clarityBrought, k.clarityMasked, k.clarityHidden, k.clarityMoved],
+    ...[k.zest, k.seekFloor],
+    ...ANSWERS.flatMap((answer) => k.weight[answer]),
+    ...ANSWERS.flatMap((answer) => k.felt[answer]),
+    ...ANSWERS.flatMap((answer) => k.matters[answer]),
+    ...MANNERS.map(maskFactor),
+    ...padded(
+      rules.parts.map(({ vulnerability }) => Math.fround(vulnerability)),
+      32,
+    ),
+    ...padded(cumulated, 32),
+    ...Array.from({ length: groups * groups }, (_, i) =>
+      Math.fround(rules.prejudice[Math.floor(i / groups)]?.[i % groups] ?? 0),
+    ),
+  ];
+  const file = openSync(path, 'w');
+  for (const bytes of [new Uint8Array(Float64Array.from(padded(header, 256)).buffer), new Uint8Array(memory)])
+    for (let at = 0; at < bytes.length; )
+      at += writeSync(file, bytes, at, Math.min(2 ** 30, bytes.length - at));
+  closeSync(file);
+};
+
+const runC = (program, path, people, threads) => {
+  const warm = stepsFor(people);
+  const args = [path, String(2 * warm), String(warm), String(threads)];
+  const { stdout, status } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`engine-reference ended with ${status}`);
+  const [ms, digest] = stdout.trim().split(' ');
+  return { ms: Number(ms), digest };
+};
+
+const broughtAgentScript = async () => {
+  const prefix = join(folder, 'agentscript');
+  const args = ['install', '--prefix', prefix, '--ignore-scripts', '--no-audit', '--no-fund', AGENTSCRIPT];
+  const { status } = spawnSync('npm', args, { stdio: 'ignore', timeout: 180_000 });
+  if (status !== 0) {
+    console.log('AgentScript: the registry could not be reached, so it is left out.');
+    return undefined;
+  }
+  globalThis.OffscreenCanvas ??= class {
+    getContext = () => undefined; // its views reach for one while they are loaded; no view is used here
+  };
+  const path = join(prefix, 'node_modules/agentscript/dist/agentscript2d.js');
+  return (await import(pathToFileURL(path).href)).Model;
+};
+
+const runAgentScript = (Model, start) => {
+  const model = agentScriptModel(Model, start, SEED);
+  const warm = stepsFor(start.size.people);
+  for (let i = 0; i < warm; i++) model.step();
+  const before = performance.now();
+  for (let i = 0; i < 2 * warm; i++) model.step();
+  return { ms: performance.now() - before, digest: model.digest() };
+};
+
+console.log(
+  `engine · ${cpus()[0]?.model ?? 'unknown machine'}, ${plural(availableParallelism(), 'core')} · Node ${process.version} · ${new Date().toISOString().slice(0, 10)}`,
+);
+console.log(
+  `The full model, eight relationships a person; M moments a second, best of ${plural(ROUNDS, 'round')}.\n`,
+);
+
+const program = compiled();
+const Model = await broughtAgentScript();
+const best = {};
+let failed = false;
+for (const people of SIZES) {
+  const start = crowd({ people, relationships: 8 }, SEED, true);
+  const path = join(folder, 'state');
+  const contenders = {
+    'Kithe, 1 thread': () => runEngine(start, 1),
+    'Kithe, 2 threads': () => runEngine(start, 2),
+  };
+  if (program) {
+    writeForC(start, path);
+    contenders['C, 1 thread'] = () => runC(program, path, people, 1);
+    contenders['C, 2 threads'] = () => runC(program, path, people, 2);
+  }
+  if (Model && people <= MOST_AGENTS) contenders.AgentScript = () => runAgentScript(Model, start);
+  best[people] = {};
+  const digests = new Set();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, run] of Object.entries(contenders)) {
+      const { ms, digest } = await run();
+      digests.add(digest);
+      const rate = (2 * stepsFor(people) * people) / ms / 1000;
+      best[people][name] = Math.max(best[people][name] ?? 0, rate);
+    }
+  const bytes = Math.round(start.memory.byteLength / people);
+  console.log(
+    `${people.toLocaleString('en')} persons, ${bytes} bytes each, digests ${[...digests].join(', ')}`,
+  );
+  if (digests.size > 1) {
+    console.log('  The contenders did not compute the same.');
+    failed = true;
+    continue;
+  }
+  const ours = best[people];
+  for (const [name, rate] of Object.entries(ours))
+    console.log(`  ${name.padEnd(18)} ${rate.toFixed(2).padStart(7)}`);
+  const ratio = (what, a, b) => {
+    if (ours[a] && ours[b]) console.log(`  ${what.padEnd(44)} ${(ours[a] / ours[b]).toFixed(2)}`);
+  };
+  ratio('two threads over one', 'Kithe, 2 threads', 'Kithe, 1 thread');
+  ratio('one thread over C on one', 'Kithe, 1 thread', 'C, 1 thread');
+  ratio('two threads over C on two', 'Kithe, 2 threads', 'C, 2 threads');
+  ratio('one thread over AgentScript', 'Kithe, 1 thread', 'AgentScript');
+  ratio('two threads over AgentScript', 'Kithe, 2 threads', 'AgentScript');
+}
+const [small, large] = [SIZES[0], SIZES.at(-1)];
+if (large > small)
+  for (const name of ['Kithe, 1 thread', 'Kithe, 2 threads'])
+    if (best[large]?.[name] && best[small]?.[name])
+      console.log(
+        `${name}: throughput at ${large.toLocaleString('en')} over that at ${small.toLocaleString('en')} ${(best[large][name] / best[small][name]).toFixed(2)}`,
+      );
+process.exit(failed ? 1 : 0);
