@@ -12,7 +12,7 @@ import { useTask } from './use-task.ts';
 type Props = {
   /** `null` while a PIN stands before it. */
   session: Session | null;
-  /** What else is signed out, before this device is erased. Without a connection this device is erased all the same. */
+  /** Every other device is signed out first: where that cannot be told to the relay, nothing is erased here either. */
   everywhere?: boolean;
   onDone: () => void;
 };

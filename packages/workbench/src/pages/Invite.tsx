@@ -74,6 +74,7 @@ const Names = ({ session }: { session: Session }) => {
           maxLength={60}
           value={theirName}
           onChange={(event) => setTheirName(event.currentTarget.value)}
+          {...(tried && theirName.trim() === '' && { error: t('invite.missing') })}
         />
         <TextField
           label={t('invite.myName')}
@@ -81,7 +82,7 @@ const Names = ({ session }: { session: Session }) => {
           maxLength={60}
           value={myName}
           onChange={(event) => setMyName(event.currentTarget.value)}
-          {...(tried && isBlank && { error: t('invite.missing') })}
+          {...(tried && myName.trim() === '' && { error: t('invite.missing') })}
         />
         <Row>
           <Button type="submit">{t('invite.create')}</Button>
