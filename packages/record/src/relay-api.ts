@@ -12,8 +12,8 @@
  *   POST   /signout/everywhere                      → 204
  *   GET    /me                                      → Me
  *   DELETE /me                      DeleteMe        → 204                  account, own space and all sessions
- *   POST   /passphrase/start        LockStart       → SignUpStarted        new passphrase or recovery code, signed in
- *   POST   /passphrase/finish       LockFinish      → 204
+ *   POST   /passphrase/start        LockStart       → LockStarted          new passphrase or recovery code, signed in
+ *   POST   /passphrase/finish       LockFinish      → 204                  with proof of either lock as it is
  *   GET    /devices                                 → Devices
  *   DELETE /devices/:session                        → 204
  *   GET    /spaces                                  → Spaces
@@ -82,7 +82,7 @@ const ticket = v.union([
 ]);
 /** Either half of a sign-up: OPAQUE registration requests for the passphrase and for the recovery code. */
 export const SignUpStart = v.object({ ticket, account, passphrase: opaque, recovery: opaque });
-export const SignUpStarted = v.object({ passphrase: v.optional(opaque), recovery: v.optional(opaque) });
+export const SignUpStarted = v.object({ passphrase: opaque, recovery: opaque });
 export const SignUpFinish = v.object({
   ticket,
   account,
@@ -101,8 +101,22 @@ export const SignInFinish = v.object({ attempt: id, finish: opaque, device: v.ob
 export const SignedIn = v.object({ account, key, keybag: base64(8_192), ownSpace: id });
 export const Me = v.object({ account, key, receiveKey: key, ownSpace: id });
 export const DeleteMe = v.object({ confirm: account });
-export const LockStart = v.object({ lock: locks, request: opaque });
+/**
+ * A new lock takes proof of an old one: `proof` is a sign-in with either lock as it is, which signs nobody in. A session
+ * alone is not enough: whoever has got hold of its cookie would shut its owner out of their record.
+ */
+export const LockStart = v.object({
+  lock: locks,
+  request: opaque,
+  proof: v.object({ lock: locks, request: opaque }),
+});
+export const LockStarted = v.object({
+  passphrase: v.optional(opaque),
+  recovery: v.optional(opaque),
+  proof: v.object({ attempt: id, response: opaque }),
+});
 export const LockFinish = v.object({
+  proof: v.object({ attempt: id, finish: opaque }),
   lock: locks,
   record: opaque,
   keybag: base64(8_192),

@@ -8,13 +8,15 @@ import { ApiError } from './errors.ts';
 export type Limit = { readonly burst: number; readonly perS: number };
 
 /**
- * `name` counts attempts at one account, from wherever they come, whether or not it exists. `change` counts what
+ * `name` counts attempts at one account, from wherever they come, whether or not it exists; `proof` those
+ * of its own sessions to prove that they know a lock. `change` counts what
  * leaves a row behind for ever: spaces, and the keys of their epochs.
  */
 export const LIMITS = {
   'sign-up': { burst: 20, perS: 1 / 10 },
   'sign-in': { burst: 40, perS: 1 / 5 },
   name: { burst: 10, perS: 1 / 20 },
+  proof: { burst: 10, perS: 1 / 20 },
   look: { burst: 60, perS: 1 },
   stranger: { burst: 120, perS: 2 },
   member: { burst: 600, perS: 50 },

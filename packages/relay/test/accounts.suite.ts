@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../src/store/database.ts';
 import { holdSpaces } from '../src/store/hold.ts';
 import type { Start, Started } from './database.ts';
-import { bytes, Device, Person, pair, rawEntry, register, token } from './person.ts';
+import { bytes, Device, Person, pair, rawEntry, token } from './person.ts';
 
 const DAY_MS = 86_400_000;
 const codeOf = (answer: { body: { error?: { code: string } } | null }) => answer.body?.error?.code;
@@ -201,26 +201,73 @@ export const accountsSuite = (start: Start) => {
       const person = await relay.join();
       const found = new Person(relay.url, person.account, person.keybag);
       expect((await person.signIn(found, 'recovery')).status).toBe(200);
-      const { request, finish } = register('new words');
-      const { passphrase, recovery } = await found.ask(api.SignUpStarted, 'POST', '/passphrase/start', {
-        lock: 'passphrase',
-        request,
-      });
-      expect(recovery).toBeUndefined();
-      const { registrationRecord: record } = finish(passphrase as string);
       const keybag = formatBase64(bytes(100));
-      await found.do('POST', '/passphrase/finish', {
-        lock: 'passphrase',
-        record,
+      const changed = await person.changeLock(found, {
+        words: 'new words',
         keybag,
         signOutOthers: true,
+        proof: ['recovery', person.recovery],
       });
+      expect(changed.status).toBe(204);
       expect(codeOf(await person.call('GET', '/me'))).toBe('not-signed-in');
       expect((await found.call('GET', '/me')).status).toBe(200);
       expect(codeOf(await person.signIn())).toBe('wrong-credentials');
       const back = await person.signIn(person, 'passphrase', 'new words');
       expect([back.status, back.body.keybag]).toEqual([200, keybag]);
       expect((await person.signIn(new Device(relay.url), 'recovery')).status).toBe(200);
+    });
+
+    test('a new lock takes proof of an old one: a session is not enough, nor are wrong words', async () => {
+      const person = await relay.join();
+      const thief = new Device(relay.url);
+      thief.cookie = person.cookie;
+      for (const lock of ['passphrase', 'recovery'] as const) {
+        for (const proof of [
+          ['passphrase', 'wrong words'],
+          ['recovery', 'wrong words'],
+          ['recovery', person.passphrase],
+        ] as const)
+          expect(codeOf(await person.changeLock(thief, { lock, words: 'mine now', proof }))).toBe(
+            'wrong-credentials',
+          );
+        const none = { lock, record: 'AAAA', keybag: 'AAAA', signOutOthers: true };
+        expect(codeOf(await thief.call('POST', '/passphrase/finish', none))).toBe('invalid');
+        expect((await person.signIn(new Device(relay.url), lock)).status).toBe(200);
+      }
+      const made = {
+        lock: 'recovery',
+        words: 'a new code',
+        proof: ['passphrase', person.passphrase],
+      } as const;
+      expect((await person.changeLock(person, made)).status).toBe(204);
+      expect(codeOf(await person.signIn(new Device(relay.url), 'recovery'))).toBe('wrong-credentials');
+      expect((await person.signIn(new Device(relay.url), 'recovery', 'a new code')).status).toBe(200);
+    });
+
+    test('a proof is of its own session, serves once, for two minutes, and signs nobody in', async () => {
+      const person = await relay.join();
+      const [laptop, stranger] = [new Device(relay.url), await relay.join()];
+      await person.signIn(laptop);
+      const proof = ['passphrase', person.passphrase] as const;
+      const begin = () => person.beginLock(person, { words: 'new words', proof });
+      const finishing = (device: Device, body: unknown) => device.call('POST', '/passphrase/finish', body);
+      for (const other of [laptop, stranger, new Device(relay.url)])
+        expect((await finishing(other, await begin())).status, 'of another session').toBe(401);
+      const once = await begin();
+      const { proof: proven } = once as { proof: { attempt: string; finish: string } };
+      const device = { id: laptop.id, label: '' };
+      expect(codeOf(await new Device(relay.url).call('POST', '/signin/finish', { ...proven, device }))).toBe(
+        'wrong-credentials',
+      );
+      expect((await finishing(person, once)).status, 'was taken out').toBe(401);
+      const late = await begin();
+      relay.clock.ms += 120_001;
+      expect((await finishing(person, late)).status, 'too late').toBe(401);
+      const good = await begin();
+      expect((await finishing(person, good)).status).toBe(204);
+      expect((await finishing(person, good)).status, 'twice').toBe(401);
+      const signing = await person.signIn(new Device(relay.url), 'passphrase', 'new words');
+      expect(signing.status).toBe(200);
     });
 
     test('deleting an account takes its own space and sessions, and leaves the other what was shared', async () => {

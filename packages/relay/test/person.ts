@@ -94,6 +94,15 @@ export const register = (password: string) => {
   };
 };
 
+/** A lock to be made, and the old one whose words are known. */
+export type NewLock = {
+  readonly lock?: 'passphrase' | 'recovery';
+  readonly words: string;
+  readonly keybag?: string;
+  readonly signOutOthers?: boolean;
+  readonly proof: readonly ['passphrase' | 'recovery', string];
+};
+
 export class Person extends Device {
   readonly account: string;
   readonly keybag: Keybag;
@@ -182,6 +191,46 @@ export class Person extends Device {
       device: { id: on.id, label: 'Laptop' },
     });
     return { ...finished, attempt, finish, ...(result ? { exportKey: result.exportKey } : {}) };
+  }
+
+  /** Everything that the last step of a new lock takes, with a proof of an old one (or of wrong words). */
+  async beginLock(
+    on: Device,
+    {
+      lock = 'passphrase',
+      words,
+      keybag = formatBase64(bytes(100)),
+      signOutOthers = false,
+      proof: [proven, password],
+    }: NewLock,
+  ): Promise<unknown> {
+    const { request, finish } = register(words);
+    const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
+    const started = await on.ask(api.LockStarted, 'POST', '/passphrase/start', {
+      lock,
+      request,
+      proof: { lock: proven, request: startLoginRequest },
+    });
+    expect(Object.keys(started).sort()).toEqual([lock, 'proof'].sort());
+    const { attempt, response: loginResponse } = started.proof;
+    const result = opaque.client.finishLogin({
+      password,
+      clientLoginState,
+      loginResponse,
+      identifiers,
+      keyStretching,
+    });
+    return {
+      lock,
+      record: finish(started[lock] as string).registrationRecord,
+      keybag,
+      signOutOthers,
+      proof: { attempt, finish: result?.finishLoginRequest ?? formatBase64(bytes(64)) },
+    };
+  }
+
+  async changeLock(on: Device, made: NewLock): Promise<Answer> {
+    return on.call('POST', '/passphrase/finish', await this.beginLock(on, made));
   }
 
   /** Writes a real, signed entry of the smallest size (or another); it goes nowhere yet. */

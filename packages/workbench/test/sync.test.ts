@@ -24,7 +24,7 @@ import { type LiveRelationship, openLive } from '../src/device/live.ts';
 import { isSame, viewsOf } from '../src/device/parts.ts';
 import { type Ask, createRelayClient } from '../src/device/relay-client.ts';
 import { openSession, type Session } from '../src/device/session.ts';
-import { readParts } from '../src/device/snapshot.ts';
+import { readParts } from '../src/device/snapshot-parts.ts';
 import { createVault } from '../src/device/vault.ts';
 import {
   createLine,
@@ -274,7 +274,14 @@ describe('coming back', () => {
       lock: 'recovery',
     });
     const words = 'the heron came back in march';
-    await changeLock(session.relay, session.vault.keybag, { lock: 'passphrase', words, signOutOthers: true });
+    const made = { lock: 'passphrase', words, signOutOthers: true } as const;
+    const change = (lock: 'passphrase' | 'recovery', known: string) =>
+      changeLock(session.relay, session.vault.keybag, { ...made, proof: { lock, words: known } });
+    for (const lock of ['passphrase', 'recovery'] as const)
+      await expect(change(lock, 'somebody else’s words')).rejects.toMatchObject({
+        code: 'wrong-credentials',
+      });
+    await change('recovery', `  ${person.recoveryCode.toUpperCase()} `);
     await expect(newDevice(person)).rejects.toMatchObject({ code: 'wrong-credentials' });
     const third = await newDevice(person, { words, lock: 'passphrase' });
     expect(await third.session.vault.cabinet.db.count('entries')).toBe(1);

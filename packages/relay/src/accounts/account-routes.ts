@@ -5,13 +5,13 @@ import { isSecure } from '../client.ts';
 import { ApiError, notFound } from '../errors.ts';
 import type { Relay } from '../relay.ts';
 import { serve } from '../serve.ts';
-import { deleteAccount } from './accounts.ts';
+import { deleteAccount, findLock } from './accounts.ts';
 import { clearSessionCookie } from './cookie.ts';
-import { checkRecord, startRegistration } from './locks.ts';
+import { checkRecord, finishSignIn, startRegistration, startSignIn } from './locks.ts';
 import { endSessions, listSessions, type Session } from './session.ts';
 
 export const addAccountRoutes = (app: Hono, relay: Relay): void => {
-  const { db, now, opaqueSetup, signals, meetings, config } = relay;
+  const { db, now, opaqueSetup, attempts, limiter, signals, meetings, config } = relay;
 
   /** Ends sessions where they live: in the database, at the table, and in their streams. */
   const end = async ({ account }: Session, which: Parameters<typeof endSessions>[2]) => {
@@ -53,13 +53,24 @@ export const addAccountRoutes = (app: Hono, relay: Relay): void => {
     clearSessionCookie(c, isSecure(c, config));
   });
 
-  // POST /passphrase/start → 200 SignUpStarted, with the one lock that changes · 401 · 422
-  serve(app, relay, ROUTES.lockStart, async ({ who, body: { lock, request } }) => ({
-    [lock]: startRegistration(opaqueSetup, who.account, lock, request),
-  }));
+  // POST /passphrase/start → 200 LockStarted, with the one lock that changes · 401 · 422 · 429
+  serve(app, relay, ROUTES.lockStart, async ({ who: { id: session, account }, body }) => {
+    limiter('proof', account);
+    const { lock, request } = body.proof;
+    const found = await findLock(db, account, lock);
+    const { response, serverLoginState } = startSignIn(opaqueSetup, account, lock, found?.record, request);
+    return {
+      [body.lock]: startRegistration(opaqueSetup, account, body.lock, body.request),
+      proof: { attempt: attempts.begin({ account, lock, session, serverLoginState }), response },
+    };
+  });
 
-  // POST /passphrase/finish → 204 · 401 · 422
-  serve(app, relay, ROUTES.lockFinish, async ({ who, body: { lock, record, keybag, signOutOthers } }) => {
+  // POST /passphrase/finish → 204 · 401 also for a proof that is none, used, too old, or of another session · 422
+  serve(app, relay, ROUTES.lockFinish, async ({ who, body }) => {
+    const { lock, record, keybag, signOutOthers, proof } = body;
+    const attempt = attempts.take(proof.attempt, who.id);
+    if (!attempt || !finishSignIn(attempt.serverLoginState, proof.finish))
+      throw new ApiError('wrong-credentials');
     checkRecord(opaqueSetup, who.account, lock, record);
     await db
       .updateTable('lock')

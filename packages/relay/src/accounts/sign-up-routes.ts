@@ -47,12 +47,12 @@ export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
     limiter('name', account);
     const found = await findLock(db, account, lock);
     const { response, serverLoginState } = startSignIn(opaqueSetup, account, lock, found?.record, request);
-    return { attempt: attempts.begin({ account, lock, serverLoginState }), response };
+    return { attempt: attempts.begin({ account, lock, session: null, serverLoginState }), response };
   });
 
   // POST /signin/finish → 200 SignedIn · 401 wrong words, unknown account, attempt used or too old · 422 · 429
   serve(app, relay, ROUTES.signInFinish, async ({ c, body }) => {
-    const attempt = attempts.take(body.attempt);
+    const attempt = attempts.take(body.attempt, null);
     const account = attempt?.account ?? randomBytes(16).toString('hex');
     const found = await findLock(db, account, attempt?.lock ?? 'passphrase');
     const proven = attempt !== null && finishSignIn(attempt.serverLoginState, body.finish);

@@ -1,7 +1,10 @@
-/** New words for an account that is open here: a passphrase, or a recovery code. The other lock stays as it is. */
+/**
+ * New words for an account that is open here: a passphrase, or a recovery code. The other lock stays as it is, and one of
+ * the two must be known as it was.
+ */
 import { newRecoveryCode } from '@kithe/record/passphrase';
 import { useState } from 'react';
-import { changeLock } from '../device/credentials.ts';
+import { changeLock, type Proof } from '../device/credentials.ts';
 import type { Session } from '../device/session.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,21 +13,48 @@ import { Row } from '../ui/Layout.tsx';
 import css from './account.module.css';
 import { ChooseWords } from './ChooseWords.tsx';
 import { Problem } from './Problem.tsx';
+import { ProofField } from './ProofField.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 import { useTask } from './use-task.ts';
+
+const NO_PROOF: Proof = { lock: 'passphrase', words: '' };
+
+/** The words as they are now, while they are being asked for; nothing runs without any. */
+const useProof = () => {
+  const task = useTask();
+  const [proof, setProof] = useState(NO_PROOF);
+  const [tried, setTried] = useState(false);
+  const isBlank = proof.words.trim() === '';
+  return {
+    field: <ProofField proof={proof} isMissing={tried && isBlank} onChange={setProof} />,
+    isRunning: task.isRunning,
+    // Here nobody has typed a name that could be wrong.
+    problem: task.problem === 'wrong-credentials' ? ('wrong-words' as const) : task.problem,
+    run: async (work: (proof: Proof) => Promise<void>) => {
+      setTried(true);
+      if (isBlank) return;
+      await task.run(async () => {
+        await work(proof);
+        setProof(NO_PROOF);
+        setTried(false);
+      });
+    },
+  };
+};
 
 export const ChangePassphrase = ({ session }: { session: Session }) => {
   const t = useText('account');
   const [isOpen, setOpen] = useState(false);
   const [isDone, setDone] = useState(false);
   const [others, setOthers] = useState(false);
-  const task = useTask();
+  const task = useProof();
   const change = (words: string) =>
-    task.run(async () => {
+    task.run(async (proof) => {
       await changeLock(session.relay, session.vault.keybag, {
         lock: 'passphrase',
         words,
         signOutOthers: others,
+        proof,
       });
       setDone(true);
       setOpen(false);
@@ -47,6 +77,7 @@ export const ChangePassphrase = ({ session }: { session: Session }) => {
             <span className={css.soft}>{t('recover.othersHint')}</span>
           </span>
         </label>
+        {task.field}
         <ChooseWords
           account={session.vault.account}
           isFirst={false}
@@ -69,13 +100,14 @@ export const ChangeCode = ({ session }: { session: Session }) => {
   const t = useText('account');
   const [code, setCode] = useState<string | null>(null);
   const [isDone, setDone] = useState(false);
-  const task = useTask();
+  const task = useProof();
   const change = (words: string) =>
-    task.run(async () => {
+    task.run(async (proof) => {
       await changeLock(session.relay, session.vault.keybag, {
         lock: 'recovery',
         words,
         signOutOthers: false,
+        proof,
       });
       setDone(true);
       setCode(null);
@@ -83,6 +115,7 @@ export const ChangeCode = ({ session }: { session: Session }) => {
   if (code !== null)
     return (
       <>
+        {task.field}
         <RecoveryCode
           level={3}
           code={code}

@@ -77,8 +77,6 @@ const signUpOnce = async (relay: RelayClient, made: SigningUp): Promise<SignedIn
     passphrase: locks.passphrase.request,
     recovery: locks.recovery.request,
   });
-  if (started.passphrase === undefined || started.recovery === undefined)
-    throw new TypeError('sign-up: the relay left a lock out');
   const passphrase = locks.passphrase.finish(started.passphrase);
   const recovery = locks.recovery.finish(started.recovery);
   const keybag = newKeybag();
@@ -154,9 +152,14 @@ export const signIn = async (
   return { account, keybag: openKeybag(signed.keybag, finished.exportKey, lock), device, label };
 };
 
+/** Either lock as it is, and its words as they were typed. */
+export type Proof = { readonly lock: Lock; readonly words: string };
+
 /**
  * Gives an account a new passphrase or a new recovery code: the same keybag, sealed anew under that lock.
- * @throws {RelayProblem} @throws {Unreachable}: the old one is valid as long as the new one was not acknowledged
+ * @param proof shows the relay that this is not merely somebody with this device's cookie
+ * @throws {RelayProblem} wrong-credentials: the proof is none
+ * @throws {Unreachable}: the old one is valid as long as the new one was not acknowledged
  */
 export const changeLock = async (
   relay: RelayClient,
@@ -165,12 +168,34 @@ export const changeLock = async (
     lock,
     words,
     signOutOthers,
-  }: { readonly lock: Lock; readonly words: string; readonly signOutOthers: boolean },
+    proof,
+  }: {
+    readonly lock: Lock;
+    readonly words: string;
+    readonly signOutOthers: boolean;
+    readonly proof: Proof;
+  },
 ): Promise<void> => {
-  const made = beginLock(await loadOpaque(), words);
-  const started = await relay.lockStart({ lock, request: made.request });
+  const opaque = await loadOpaque();
+  const made = beginLock(opaque, words);
+  const password = normaliseWords(proof.words);
+  const { clientLoginState, startLoginRequest } = opaque.startLogin({ password });
+  const started = await relay.lockStart({
+    lock,
+    request: made.request,
+    proof: { lock: proof.lock, request: startLoginRequest },
+  });
   const response = started[lock];
   if (response === undefined) throw new TypeError('lock: the relay left it out');
+  const { attempt, response: loginResponse } = started.proof;
+  const proven = opaque.finishLogin({ clientLoginState, loginResponse, password, ...SETTINGS });
+  if (!proven) throw new RelayProblem('wrong-credentials', 401);
   const { registrationRecord: record, exportKey } = made.finish(response);
-  await relay.lockFinish({ lock, record, keybag: sealKeybag(keybag, exportKey, lock), signOutOthers });
+  await relay.lockFinish({
+    lock,
+    record,
+    keybag: sealKeybag(keybag, exportKey, lock),
+    signOutOthers,
+    proof: { attempt, finish: proven.finishLoginRequest },
+  });
 };

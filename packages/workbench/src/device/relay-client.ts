@@ -93,7 +93,7 @@ export const createRelayClient = (ask: Ask = createAsk()) => ({
   me: () => ask('GET', '/me') as Promise<Out<typeof api.Me>>,
   deleteMe: (confirm: string) => ask('DELETE', '/me', { confirm } satisfies In<typeof api.DeleteMe>),
   lockStart: (body: In<typeof api.LockStart>) =>
-    ask('POST', '/passphrase/start', body) as Promise<Out<typeof api.SignUpStarted>>,
+    ask('POST', '/passphrase/start', body) as Promise<Out<typeof api.LockStarted>>,
   lockFinish: (body: In<typeof api.LockFinish>) => ask('POST', '/passphrase/finish', body),
   devices: () => ask('GET', '/devices') as Promise<Out<typeof api.Devices>>,
   revokeDevice: (session: string) => ask('DELETE', `/devices/${session}`),

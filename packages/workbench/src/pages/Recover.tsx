@@ -70,7 +70,12 @@ export const Recover = () => {
           onChosen={(words) =>
             void task.run(async () => {
               const { relay, vault } = session;
-              await changeLock(relay, vault.keybag, { lock: 'passphrase', words, signOutOthers: others });
+              await changeLock(relay, vault.keybag, {
+                lock: 'passphrase',
+                words,
+                signOutOthers: others,
+                proof: { lock: 'recovery', words: code },
+              });
               setDone(true);
             })
           }

@@ -4,6 +4,8 @@ export default {
     unreachable: 'There is no connection just now. Nothing is lost; please try again in a moment.',
     'too-many-requests': 'That was a little fast. Please wait a minute and try again.',
     'wrong-credentials': 'The name or the words do not match. Please look at both once more.',
+    'wrong-words':
+      'These are not your words as they are now. Nothing was changed. Please look at them once more.',
     'not-allowed': 'This Kithe is joined by invitation.',
     'invitation-spent':
       'This invitation has been used or has run out. Please ask for a new one; an invitation lives seven days and serves once.',
@@ -114,7 +116,7 @@ export default {
     finish: 'Take these words from now on',
     done: 'Your new words hold from now on. The old ones open nothing any more.',
     bothLost:
-      'If the recovery code is lost as well, the record is lost, and nobody can bring it back. We are sorry. A device on which you are still signed in can make a new code for you: look under My devices there.',
+      'If the recovery code is lost as well, the record is lost, and nobody can bring it back. We are sorry. A device on which you are still signed in still opens it: take it with you from there, while it does.',
   },
   locked: {
     title: 'Your PIN',
@@ -267,6 +269,13 @@ export default {
     offlineNote:
       'Signing out reaches a device when it next has a connection. A device that stays offline keeps what is on it.',
     unreachable: 'The list of devices needs a connection.',
+    proof: {
+      words: 'Your words as they are now',
+      code: 'Your recovery code as it is now',
+      hint: 'Asked for so that nobody who finds this device open can change them in your place.',
+      other: 'I have the recovery code and not the words',
+      missing: 'Please give the words that hold now, or the recovery code.',
+    },
     here: {
       title: 'Sign out here',
       text: 'This erases everything of your record from this device. It stays whole on your other devices and, sealed, where it is kept.',
