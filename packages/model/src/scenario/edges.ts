@@ -47,7 +47,8 @@ export const parseEdges = (text: string): Edges => {
         `expected two names with a comma between; got ${JSON.stringify(line.slice(0, 40))}`,
       );
     if (a === b) throw new EdgeError(number, `expected two different people; got ${a} twice`);
-    pairs.set(a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]), [a, b]);
+    const pair = JSON.stringify(a < b ? [a, b] : [b, a]);
+    if (!pairs.has(pair)) pairs.set(pair, [a, b]);
     for (const name of [a, b]) if (!places.has(name)) places.set(name, places.size);
     if (pairs.size > EDGES_MOST) throw new EdgeError(number, `expected at most ${EDGES_MOST} edges`);
   }
