@@ -3,6 +3,7 @@ import { expose, proxy } from 'comlink';
 import { openDatabase } from './database.ts';
 import { createKeeper, type Folded, type Keeper, type KeeperSpec } from './keeper.ts';
 import type { Part } from './parts.ts';
+import * as snapshotParts from './snapshot-parts.ts';
 
 /** Parts in one message: more would make the page stand still while it reads them. */
 const AT_ONCE = 4;
@@ -31,7 +32,12 @@ const begin = async (
   spec: KeeperSpec,
   hand: (parts: readonly Part[]) => Promise<void>,
 ): Promise<Keeper> =>
-  proxy(inPieces(createKeeper({ db: await openDatabase(database), key: cabinetKey }, spec), hand));
+  proxy(
+    inPieces(
+      createKeeper({ db: await openDatabase(database), key: cabinetKey }, spec, async () => snapshotParts),
+      hand,
+    ),
+  );
 
 export type KeeperWorker = { readonly begin: typeof begin };
 expose({ begin } satisfies KeeperWorker);

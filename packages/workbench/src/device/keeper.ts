@@ -12,7 +12,7 @@ import type { Cabinet } from './cabinet.ts';
 import { countEntries, idsOf, readSpace } from './entries.ts';
 import { createOpenedSpace, type OpenedSpace, type WriteStanding } from './opened-space.ts';
 import { changesBetween, type Part, type Parts, partsOf, viewsOf, withChanges } from './parts.ts';
-import { type Lying, NOTHING_LIES, putSnapshot, readParts } from './snapshot.ts';
+import type { Lying } from './snapshot-parts.ts';
 
 export type KeeperSpec = {
   /** Names the build whose views these are. */
@@ -48,7 +48,16 @@ export type Keeper = {
   readonly save: () => Promise<void>;
 };
 
-export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own }: KeeperSpec): Keeper => {
+/** The parts of the snapshot, read and written: loaded when they are needed. */
+export type BringParts = () => Promise<
+  Pick<typeof import('./snapshot-parts.ts'), 'readParts' | 'putSnapshot'>
+>;
+
+export const createKeeper = (
+  cabinet: Cabinet,
+  { build, me, device, between, own }: KeeperSpec,
+  bringParts: BringParts,
+): Keeper => {
   const { db } = cabinet;
   const spaces = new Map<SpaceId, OpenedSpace>([
     [between.space, createOpenedSpace(between.keys, device)],
@@ -62,7 +71,8 @@ export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own
   let latest: { readonly views: Views; readonly footing: Footing } | null = null;
   /** What whoever asks has by now. */
   let given: Parts = new Map();
-  let lying: Lying = NOTHING_LIES;
+  /** What lies in the drawers, as far as this keeper knows. */
+  let lying: Lying | null = null;
   let opening: Promise<void> | null = null;
 
   const openAll = async (onProgress: (share: number) => void): Promise<void> => {
@@ -108,6 +118,7 @@ export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own
 
   return {
     restore: async () => {
+      const { readParts } = await bringParts();
       const kept = await readParts(cabinet, between.space, build);
       if (!kept) return null;
       lying = kept.lying;
@@ -134,13 +145,8 @@ export const createKeeper = (cabinet: Cabinet, { build, me, device, between, own
     save: async () => {
       if (!latest) return;
       const { between: b, own: o } = latest.footing.counts;
-      if (
-        lying.front !== null &&
-        given === lying.parts &&
-        b === lying.counts.between &&
-        o === lying.counts.own
-      )
-        return;
+      if (given === lying?.parts && b === lying.counts.between && o === lying.counts.own) return;
+      const { putSnapshot } = await bringParts();
       lying = await putSnapshot(cabinet, between.space, { build, me, ...latest, parts: given, lying });
     },
   };

@@ -57,7 +57,10 @@ const inWorker = async (worker: Worker, cabinet: Cabinet, spec: KeeperSpec): Pro
 /** Starts at once and is waited for by its first use. @param count entries that the keeper will hold */
 export const startKeeping = (cabinet: Cabinet, spec: KeeperSpec, count: number): Keeping => {
   if (count <= IN_PAGE || typeof Worker === 'undefined')
-    return { keeper: inTurn(Promise.resolve(createKeeper(cabinet, spec))), close: () => {} };
+    return {
+      keeper: inTurn(Promise.resolve(createKeeper(cabinet, spec, () => import('./snapshot-parts.ts')))),
+      close: () => {},
+    };
   const worker = new Worker(new URL('./keeper-worker.ts', import.meta.url), { type: 'module' });
   return { keeper: inTurn(inWorker(worker, cabinet, spec)), close: () => worker.terminate() };
 };

@@ -159,7 +159,10 @@ export const openLive = async (
   };
 
   const restore = async () => {
-    const [restored] = await Promise.all([keeper().restore(), lookForRefused()]);
+    const reading = keeper()
+      .restore()
+      .catch(() => null); // what cannot be read is no snapshot
+    const [restored] = await Promise.all([reading, lookForRefused()]);
     if (restored && !closed && !isWhole) show(restored);
   };
   const load = async () => {
