@@ -8,7 +8,7 @@ import { beginScenario } from '@kithe/model/scenario/play';
 import type { Scenario } from '@kithe/model/scenario/scenario';
 import { castOf, type HistoryMoment } from '@kithe/model/theory';
 import { baseRates } from '@kithe/model/theory-base-rates';
-import { type Comparison, compareTheories, imagine } from '@kithe/model/theory-comparison';
+import { type Comparison, comparing, imagine } from '@kithe/model/theory-comparison';
 import { HistoryError, parseHistory } from '@kithe/model/theory-history';
 import { relationalTheory } from '@kithe/model/theory-relational';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
@@ -105,6 +105,21 @@ const playHistories = async (
   }
 };
 
+const compared = async (history: readonly HistoryMoment[]): Promise<Comparison> => {
+  const work = beginWork('Predicting', history.length * THEORIES.length);
+  try {
+    const running = comparing(history, THEORIES);
+    let state = running.next();
+    while (!state.done) {
+      await work.pause(state.value);
+      state = running.next();
+    }
+    return state.value;
+  } finally {
+    work.end();
+  }
+};
+
 const signed = (value: number): string => `${value < 0 ? '−' : ' '}${Math.abs(value).toFixed(4)}`;
 
 /** What came out, for reading. */
@@ -159,13 +174,7 @@ export const compare = async (flags: CompareFlags): Promise<ExitCode> => {
       USAGE,
     );
   const history = file === undefined ? await playHistories(scenario ?? '', flags) : readHistory(file);
-  const work = beginWork('Predicting', history.length);
-  let comparison: Comparison;
-  try {
-    comparison = compareTheories(history, THEORIES);
-  } finally {
-    work.end();
-  }
+  const comparison = await compared(history);
   const { runs = 8, seed = 1 } = flags;
   const made = file === undefined ? { scenario, world, runs, seed } : { history: file };
   process.stdout.write(

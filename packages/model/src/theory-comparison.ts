@@ -58,24 +58,26 @@ const total = (scored: readonly Scored[], of: (one: Scored) => number): number =
 const both = ({ deed, answer }: Scored): number => deed + answer;
 
 /**
- * Compares theories on a history.
+ * Compares theories on a history; yields how many moments it has passed, after each run and theory.
  * @param theories the first is compared with each of the others
- * @param after called after each run and theory, `runs × theories` times
  */
-export const compareTheories = (
+export function* comparing(
   history: readonly HistoryMoment[],
   theories: readonly Theory[],
-  after: () => void = () => {},
-): Comparison => {
+): Generator<number, Comparison> {
   const runs = [...grouped(history, ({ run }) => run).values()];
   const unit = runs.length > 1 ? 'run' : 'person';
-  const scored = theories.map((theory) =>
-    runs.flatMap((moments) => {
-      const scores = scoreRun(theory, moments).filter(({ moment }) => !moment.told);
-      after();
-      return scores;
-    }),
-  );
+  const scored: Scored[][] = [];
+  let passed = 0;
+  for (const theory of theories) {
+    const scores: Scored[] = [];
+    for (const moments of runs) {
+      for (const score of scoreRun(theory, moments)) if (!score.moment.told) scores.push(score);
+      passed += moments.length;
+      yield passed;
+    }
+    scored.push(scores);
+  }
   const means = scored.map(
     (scores) =>
       new Map(
@@ -108,6 +110,17 @@ export const compareTheories = (
       ...estimate([...(first ?? [])].map(([key, mean]) => mean - (means[i + 1]?.get(key) ?? Number.NaN))),
     })),
   };
+}
+
+/** {@link comparing} to its end. */
+export const compareTheories = (
+  history: readonly HistoryMoment[],
+  theories: readonly Theory[],
+): Comparison => {
+  const running = comparing(history, theories);
+  let state = running.next();
+  while (!state.done) state = running.next();
+  return state.value;
 };
 
 /** A draw from chances, by the order of the keys. */

@@ -50,13 +50,13 @@ const name = (fields: Fields, column: string, absent?: string): string => {
   const value = fields[column] ?? absent;
   if (typeof value === 'string' && value.length > 0 && value.length <= 200) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  throw new Wrong(`${column}: expected a name or a number, got ${shown(value)}`);
+  throw new Wrong(`${column}: expected a name or a number, got ${shown(fields[column])}`);
 };
 
 const within = (fields: Fields, column: string, least: number, most: number, absent: number): number => {
   const value = fields[column] ?? absent;
   if (typeof value === 'number' && value >= least && value <= most) return value;
-  throw new Wrong(`${column}: expected a number from ${least} to ${most}, got ${shown(value)}`);
+  throw new Wrong(`${column}: expected a number from ${least} to ${most}, got ${shown(fields[column])}`);
 };
 
 const oneOf = <T extends string>(fields: Fields, column: string, words: readonly T[]): T => {
