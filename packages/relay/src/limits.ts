@@ -8,14 +8,20 @@ import { ApiError } from './errors.ts';
 export type Limit = { readonly burst: number; readonly perS: number };
 
 /**
- * `name` counts attempts at one account, from wherever they come, whether or not it exists; `proof` those
- * of its own sessions to prove that they know a lock. `change` counts what
- * leaves a row behind for ever: spaces, and the keys of their epochs.
+ * Attempts at one account, whether or not it exists, are counted three times over, so that somebody who knows its name
+ * and guesses uses up an allowance of their own before the account's: `guess` from one network at one lock; `name` at its
+ * passphrase and `recovery` at its recovery code, from wherever they come. `known` counts instead of all three where a
+ * session of that very account asks, so that no stranger stands in its way; `proof` is its proving that it knows a lock.
+ *
+ * `change` counts what leaves a row behind for ever: spaces, and the keys of their epochs.
  */
 export const LIMITS = {
   'sign-up': { burst: 20, perS: 1 / 10 },
   'sign-in': { burst: 40, perS: 1 / 5 },
-  name: { burst: 10, perS: 1 / 20 },
+  guess: { burst: 10, perS: 1 / 20 },
+  name: { burst: 40, perS: 1 / 5 },
+  recovery: { burst: 40, perS: 1 / 5 },
+  known: { burst: 10, perS: 1 / 20 },
   proof: { burst: 10, perS: 1 / 20 },
   look: { burst: 60, perS: 1 },
   stranger: { burst: 120, perS: 2 },

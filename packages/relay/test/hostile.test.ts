@@ -309,6 +309,46 @@ onBothDatabases('hostile input', (start, kind) => {
     expect(relay.logs.filter((line) => line.includes('"failed"'))).toEqual([]);
   });
 
+  test('guessing at one name shuts out who guesses: not the recovery code, nor a device that is signed in', async () => {
+    const strict = await start({ limits: undefined, trustedProxy: true });
+    const person = new Person(strict.url);
+    await person.signUp({ open: true });
+    /** A device at an address of its own; with the person's session, where it is one of theirs. */
+    const at = (address: string, cookie = '') => {
+      const device = new Device(strict.url);
+      device.cookie = cookie;
+      const call = device.call.bind(device);
+      device.call = (method, path, body) => call(method, path, body, { 'x-forwarded-for': address });
+      return device;
+    };
+    const guess = async (address: string, account: string, lock: string) => {
+      const body = { account, lock, request: 'AAAA' };
+      const { status, text, headers } = await at(address).call('POST', '/signin/start', body);
+      return { status, text, wait: headers.get('retry-after') };
+    };
+    const from = (n: number) => `203.0.113.${n}`;
+    const seen: Record<string, unknown[]> = {};
+    for (const [i, account] of [person.account, 'nobody-nobody-10'].entries()) {
+      const answers = [];
+      for (let n = 0; n < 11; n++) answers.push(await guess(from(10 * i), account, 'passphrase'));
+      expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(422), 429]);
+      if (i === 0) expect((await person.signIn(at(from(200)))).status, 'elsewhere').toBe(200);
+      if (i === 0) expect((await person.signIn(at(from(0)), 'recovery')).status, 'with the code').toBe(200);
+      for (let n = 0; n < 31; n++)
+        answers.push(await guess(from(10 * i + 1 + (n % 4)), account, 'passphrase'));
+      answers.push(await guess(from(10 * i + 9), account, 'passphrase'));
+      seen[account] = answers.slice(0, 39); // one attempt was the person's own
+      expect(answers.at(-1)?.status, 'from many addresses, the account').toBe(429);
+    }
+    expect(seen['nobody-nobody-10']).toEqual(seen[person.account]);
+    expect((await person.signIn(at(from(201)))).status).toBe(429);
+    expect((await person.signIn(at(from(202)), 'recovery')).status).toBe(200);
+    expect((await person.signIn(at(from(203), person.cookie))).status, 'a device of theirs').toBe(200);
+    const stranger = new Person(strict.url);
+    await stranger.signUp({ open: true });
+    expect((await person.signIn(at(from(204), stranger.cookie))).status, 'of somebody else').toBe(429);
+  });
+
   test('the ordinary limits: guessing is slowed, for accounts that exist and for those that do not, alike', async () => {
     const strict = await start({ limits: undefined });
     const person = new Person(strict.url);

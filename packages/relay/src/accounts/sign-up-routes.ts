@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { ROUTES } from '../api.ts';
-import { isSecure } from '../client.ts';
+import { addressOf, isSecure } from '../client.ts';
 import { ApiError } from '../errors.ts';
 import type { Relay } from '../relay.ts';
 import { serve } from '../serve.ts';
 import { createAccount, findLock, refuseTaken } from './accounts.ts';
 import { setSessionCookie } from './cookie.ts';
-import { checkRecord, finishSignIn, startRegistration, startSignIn } from './locks.ts';
-import { createSession } from './session.ts';
+import { checkRecord, finishSignIn, type Lock, startRegistration, startSignIn } from './locks.ts';
+import { createSession, type Session } from './session.ts';
 import { checkTicket, spendTicket } from './tickets.ts';
 
 export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
@@ -42,9 +42,16 @@ export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
     return { account, key, ownSpace, keybag: keybag.passphrase };
   });
 
+  /** What one account is asked of, by whom: see `limits.ts`. The same for a name that is nobody's. */
+  const countAttempt = (c: Context, who: Session | null, account: string, lock: Lock) => {
+    if (who?.account === account) return limiter('known', who.id);
+    limiter('guess', `${addressOf(c, config)} ${lock} ${account}`);
+    limiter(lock === 'recovery' ? 'recovery' : 'name', account);
+  };
+
   // POST /signin/start → 200 SignInStarted · 422 · 429
-  serve(app, relay, ROUTES.signInStart, async ({ body: { account, lock, request } }) => {
-    limiter('name', account);
+  serve(app, relay, ROUTES.signInStart, async ({ c, who, body: { account, lock, request } }) => {
+    countAttempt(c, who, account, lock);
     const found = await findLock(db, account, lock);
     const { response, serverLoginState } = startSignIn(opaqueSetup, account, lock, found?.record, request);
     return { attempt: attempts.begin({ account, lock, session: null, serverLoginState }), response };
