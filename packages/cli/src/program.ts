@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BackupFlags } from './backup.ts';
 import { registerCompare } from './compare-command.ts';
+import { registerEvaluate } from './evaluate-command.ts';
 import { DONE, type ExitCode, FAILED, Failure, formatFailure, USAGE } from './failure.ts';
 import { wholeFrom } from './numbers.ts';
 import { relayOptions, type ServeFlags } from './options.ts';
@@ -45,6 +46,7 @@ Play with the model:
   $ kithe simulate two-homes             what becomes of a hurt that is heard, and of one that is denied
   $ kithe propositions --only P1         one claim of the paper, put to the test
   $ kithe compare --scenario two-homes   two theories predict the same history
+  $ kithe evaluate --data ~/data         the model against real data, people held out
 
 The record is kept in this user's data folder, or in PostgreSQL when DATABASE_URL is set.
 Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood.`;
@@ -124,6 +126,7 @@ const programOf = (answer: (code: ExitCode) => void): Command => {
   registerSimulate(program, answer);
   registerPropositions(program, answer);
   registerCompare(program, answer);
+  registerEvaluate(program, answer);
   registerSweep(program, answer);
 
   program
