@@ -1,5 +1,7 @@
 /** The words of a readable file: its own, and those in which cards, repairs and consents are told elsewhere. */
-import { useTranslation } from 'react-i18next';
+import { useText } from '../text/use-text.ts';
 
-export const useFileWords = () => useTranslation(['take', 'open', 'write', 'repair', 'consent']).t;
+const NAMESPACES = ['take', 'open', 'write', 'repair', 'consent'] as const;
+
+export const useFileWords = () => useText(NAMESPACES);
 export type FileWords = ReturnType<typeof useFileWords>;

@@ -1,9 +1,10 @@
 /**
  * The catalogue: every sentence of the interface, by namespace, loaded with the page that needs it.
- * i18next does the plurals and the interpolation; React escapes, so it need not.
+ * i18next does the plurals and the interpolation; React escapes, so it need not. The hook is ours: thirty lines
+ * instead of a library, since every page of the client's phone pays for it.
  */
 import i18next from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
+import { use, useMemo, useSyncExternalStore } from 'react';
 import type { Catalogue, Namespace } from './catalogue.ts';
 
 export const LANGUAGES = ['en'] as const;
@@ -33,7 +34,6 @@ export const startText = async (): Promise<void> => {
           );
       },
     })
-    .use(initReactI18next)
     .init({
       lng: 'en',
       fallbackLng: 'en',
@@ -44,19 +44,45 @@ export const startText = async (): Promise<void> => {
     });
 };
 
-/** Begins to load words that a page is about to ask for, so that it need not wait for one after the other. */
-export const bringText = (...namespaces: readonly Namespace[]): void =>
-  void i18next.loadNamespaces(namespaces);
+const loading = new Map<Namespace, Promise<unknown>>();
 
-/** The words of one namespace; suspends until they are loaded. */
-export const useText = <N extends Namespace>(namespace: N) => useTranslation(namespace).t;
+/** Loads the words of a namespace, once; the same promise for whoever asks again, as suspending needs. */
+const loaded = (namespace: Namespace): Promise<unknown> => {
+  const promise = loading.get(namespace) ?? i18next.loadNamespaces(namespace);
+  loading.set(namespace, promise);
+  return promise;
+};
+
+/** Begins to load words that a page is about to ask for, so that it need not wait for one after the other. */
+export const bringText = (...namespaces: readonly Namespace[]): void => {
+  for (const namespace of namespaces) void loaded(namespace);
+};
+
+const onLanguage = (changed: () => void) => {
+  i18next.on('languageChanged', changed);
+  return () => i18next.off('languageChanged', changed);
+};
+
+/** The language of the interface, followed when it changes. */
+const useLanguage = (): string => useSyncExternalStore(onLanguage, () => i18next.language);
+
+/**
+ * The words of one namespace, or of several; suspends until they are loaded.
+ * @param namespaces the same array at every call, where it is one
+ */
+export const useText = <const N extends Namespace | readonly Namespace[]>(namespaces: N) => {
+  const language = useLanguage();
+  const all: readonly Namespace[] = typeof namespaces === 'string' ? [namespaces] : namespaces;
+  for (const one of all) if (!i18next.hasLoadedNamespace(one)) use(loaded(one));
+  return useMemo(() => i18next.getFixedT(language, namespaces), [language, namespaces]);
+};
 
 /** The way of writing `language` that comes first among those a reader asks for: British dates for a British reader. */
 export const localeFor = (language: string, wanted: readonly string[]): string =>
   wanted.find((tag) => tag.split('-')[0] === language) ?? language;
 
 /** The language that dates, numbers and plurals follow. */
-export const useLocale = (): string => localeFor(useTranslation('common').i18n.language, navigator.languages);
+export const useLocale = (): string => localeFor(useLanguage(), navigator.languages);
 
 /** The pages that have a name of their own in the document's title. */
 export type PageName = keyof Catalogue['common']['pages'];
