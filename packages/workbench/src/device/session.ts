@@ -11,7 +11,6 @@ import { type Along, ChainMoved, readSpace } from './entries.ts';
 import { type Access, accessOf, listMemberships, type Membership } from './memberships.ts';
 import { openSpaceFrom } from './opened-space.ts';
 import { createOutbox, type Exclusively, exclusivelyInTabs, type Outbox } from './outbox.ts';
-import { pull } from './receive.ts';
 import {
   type Ask,
   createAsk,
@@ -145,8 +144,10 @@ export const openSession = (vault: Vault, surroundings: Surroundings = {}): Sess
     const { space } = access;
     const again = !askedAgain.has(space);
     askedAgain.add(space);
-    const pulling = exclusively(`kithe pull ${space}`, () =>
-      pull({
+    const pulling = exclusively(`kithe pull ${space}`, async () => {
+      // What receiving needs, a page that only writes does not wait for.
+      const { pull } = await import('./receive.ts');
+      return pull({
         vault,
         relay,
         access,
@@ -157,8 +158,8 @@ export const openSession = (vault: Vault, surroundings: Surroundings = {}): Sess
           hear({ space, ids });
           tabs.tell({ kind: 'news', news: { space, ids } });
         },
-      }),
-    );
+      });
+    });
     await pulling.finally(() => {
       if (reading === null) return;
       reading = null;
