@@ -70,10 +70,11 @@ export const propositions = async ({
   const these = chosen(only);
   if (write !== undefined && only !== undefined)
     throw new Failure('A page holds all propositions.', ['Leave --only out, or --write.'], USAGE);
+  const digest = write === undefined ? '' : digestOfModel(); // of what is about to run
   process.stderr.write(`Seed ${seed}. To repeat this run: --seed ${seed}\n`);
   const outcomes = await runAll(these, seed);
   if (write !== undefined) {
-    writeAtomically(write, documentOf(outcomes, seed, digestOfModel()));
+    writeAtomically(write, documentOf(outcomes, seed, digest));
     process.stderr.write(`Wrote ${write}\n`);
   }
   if (json)

@@ -8,7 +8,7 @@ import { vulnerabilityOf } from './parts.ts';
 import { DEEDS, type Deed, type HistoryMoment } from './theory.ts';
 
 /** Columns; `kithe compare --help` and HistoryMoment say what each means. The first five are needed. */
-export const HISTORY_COLUMNS = [
+const HISTORY_COLUMNS = [
   'person',
   'partner',
   'step',

@@ -40,8 +40,11 @@ import {
   type Theory,
 } from './theory.ts';
 
+/** What someone may have lived through before a history begins. */
+export type Life = Pick<PersonPlan, 'worth'> & { readonly life: Evidence };
+
 /** A life that met with much, the one where §10 begins, and one that met with little. */
-const LIVES: readonly (Pick<PersonPlan, 'worth'> & { readonly life: Evidence })[] = [
+const LIVES: readonly Life[] = [
   { life: [8, 2], worth: [8, 2] },
   { life: BEGINNING.life, worth: BEGINNING.worth },
   { life: [2, 8], worth: [2, 8] },
@@ -61,16 +64,17 @@ const deedsOf = (clarity: number, { bring, mask }: Odds): Record<Deed, number> =
 /** No draw decides anything where a history tells everything. */
 const TOLD = { empathic: 0, perceived: 0, moved: 0, movedSeen: 0, harmful: 0, denied: 0 };
 
-export const relationalTheory = (k: Constants = DEFAULTS): Theory => ({
+/** @param lives hypotheses about what came before, equally likely at first; one at least */
+export const relationalTheory = (k: Constants = DEFAULTS, lives: readonly Life[] = LIVES): Theory => ({
   name: 'relational-cultural',
-  hypotheses: { people: LIVES.length, listeners: KINDS.length },
-  begin: (cast) => beginRun(cast, k),
+  hypotheses: { people: lives.length, listeners: KINDS.length },
+  begin: (cast) => beginRun(cast, k, lives),
 });
 
-const beginRun = ({ people, bonds, parts }: Cast, k: Constants): Predictor => {
+const beginRun = ({ people, bonds, parts }: Cast, k: Constants, lives: readonly Life[]): Predictor => {
   const idOf = new Map(people.map((name, id) => [name, id]));
   const id = (name: string): number => idOf.get(name) ?? -1;
-  const worlds: readonly Society[] = LIVES.map((life) =>
+  const worlds: readonly Society[] = lives.map((life) =>
     begin({
       parts: withHurt(parts).map((part) => ({ ...part, occasions: 1 })),
       people: people.map((_, i) => ({ id: i, ...life })),
@@ -78,10 +82,10 @@ const beginRun = ({ people, bonds, parts }: Cast, k: Constants): Predictor => {
       constants: k,
     }),
   );
-  const [first] = worlds as [Society, ...Society[]]; // three lives
+  const [first] = worlds as [Society, ...Society[]]; // one life at least
   const partOf = new Map(first.parts.map(({ name }, i) => [name, i]));
   const vulnerability = first.parts.map((part) => f32(part.vulnerability));
-  const beliefs = people.map(() => newBelief(LIVES.length));
+  const beliefs = people.map(() => newBelief(lives.length));
   const kinds = new Map(bonds.map(({ from, to }) => [`${id(from)} ${id(to)}`, newBelief(KINDS.length)]));
   /** What each showed, to whom, in which step. */
   const shown = new Map<string, { readonly step: number; readonly x: number }>();

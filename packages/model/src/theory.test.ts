@@ -5,8 +5,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from './answers.ts';
-import { SIX_PARTS } from './birth.ts';
+import { begin, SIX_PARTS } from './birth.ts';
+import { withConstants } from './constants.ts';
+import { LISTENERS } from './people.ts';
+import { chanceBrought } from './propositions/measures.ts';
 import { separateSelfTheory } from './rival.ts';
+import { advance } from './society.ts';
 import { type Cast, castOf, DEEDS, type HistoryMoment, scoreRun, type Theory } from './theory.ts';
 import { baseRates } from './theory-base-rates.ts';
 import { compareTheories, imagine } from './theory-comparison.ts';
@@ -69,6 +73,47 @@ describe.each(THEORIES.map((theory) => [theory.name, theory] as const))('%s', (_
     expect(scores(other)).toEqual(scores(history));
     expect(scores(history)).toHaveLength(early.length);
   });
+});
+
+it('told what the engine lived through, the relational theory says what the engine would have said', () => {
+  const constants = withConstants({ rateK: 0 }); // an observer cannot know what was not noticed; so nothing hangs on it
+  const cast: Cast = { ...CAST, people: ['ana', 'ben'], bonds: [{ from: 'ana', to: 'ben', power: 0.5 }] };
+  const society = begin({
+    people: [{ id: 0 }, { id: 1, speaks: false, listener: { ...LISTENERS.ordinary, harm: 0.4 } }],
+    relationships: [{ from: 0, to: 1, power: 0.5 }],
+    constants,
+  });
+  const predictor = relationalTheory(constants, [{ life: [3, 2], worth: [3, 2] }]).begin(cast);
+  const [ana] = society.people;
+  const bond = ana?.relationships[0];
+  if (!ana || !bond) throw new Error('ana has a bond');
+  const ended = new Set<string>();
+  for (let step = 0; step < 400; step++) {
+    const now = society.parts.map((_, part) => chanceBrought(society, ana, bond, part));
+    advance(society, 29, {
+      witness: (happened) => {
+        const part = society.parts[happened.part];
+        if (!part) throw new Error('every moment has a part');
+        const moment: HistoryMoment = {
+          run: 'one',
+          person: 'ana',
+          partner: 'ben',
+          step,
+          part: part.name,
+          vulnerability: part.vulnerability,
+          power: 0.5,
+          deed: happened.act === 'bring' ? 'brought' : happened.act === 'mask' ? 'masked' : 'kept',
+          answer: happened.answer,
+          recognised: happened.ended === 'recognised',
+          told: false,
+        };
+        expect(predictor.deed(moment).brought).toBeCloseTo(now[happened.part] ?? Number.NaN, 12);
+        predictor.learn([moment]);
+        if (happened.ended) ended.add(happened.ended);
+      },
+    });
+  }
+  expect(ended).toEqual(new Set(['protest met', 'recognised', 'left open'])); // all ways were gone
 });
 
 describe('comparison', () => {

@@ -4,8 +4,8 @@ import { standingAfter } from './later.ts';
 import type { Proposition } from './proposition.ts';
 import { type Ablation, livesOf, populate, spreadLife } from './world.ts';
 
-export const PEOPLE = 50;
-export const MOMENTS = 300;
+const PEOPLE = 50;
+const MOMENTS = 300;
 
 export const MENDS: Listener = { ...LISTENERS.ordinary, recognises: 0.6, repairs: 0.9 };
 export const DOES_NOT_MEND: Listener = { ...LISTENERS.ordinary, recognises: 0.05, repairs: 0.1 };

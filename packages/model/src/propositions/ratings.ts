@@ -19,7 +19,7 @@ import { average } from './statistics.ts';
 import { type Spending, speakersOf, spend } from './world.ts';
 
 /** Moments in a session. */
-export const SESSION = 10;
+const SESSION = 10;
 
 export type Rated = {
   /** Both in [0, 10]. */

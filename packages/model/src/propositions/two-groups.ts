@@ -14,7 +14,7 @@ export const MINORITY = 1;
 
 /** Prejudice of the majority against the minority, in logits; power of the majority over the minority. */
 export const PREJUDICE = 2;
-export const GROUP_POWER = 0.5;
+const GROUP_POWER = 0.5;
 /** Ties that each person reaches out for. */
 const EACH = 3;
 

@@ -100,7 +100,7 @@ export type Other = Omit<PersonPlan, 'id' | 'speaks' | 'listener'> & {
 };
 
 /** Ids of a life: the speaker, then those spoken to, in order. At most nine of them. */
-export const LIFE_IDS = 10;
+const LIFE_IDS = 10;
 
 /**
  * `count` separate lives: one who speaks, and others who listen, whom he meets one after another.
