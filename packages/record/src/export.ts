@@ -57,6 +57,8 @@ const step = v.object({
 });
 const disconnection = v.object({
   id,
+  /** Whoever noticed it took their words back; what the hurt person said stays. */
+  isTakenBack: v.optional(v.boolean()),
   title,
   words,
   failure: v.picklist(FAILURES),

@@ -61,6 +61,83 @@ test('whoever noticed a disconnection cannot correct it into one that they may c
   expect([seen?.isRepaired, seen?.notTheirs.map((s) => s.step)]).toEqual([false, ['landed']]);
 });
 
+describe('taken back by whoever noticed it', () => {
+  const noticedByWeiss = (seed: string) => {
+    const d = duet(seed);
+    const hour = d.hour('2026-03-03');
+    const body = { type: 'disconnection', hour, words: 'I spoke of the fee', failure: 'let-down' } as const;
+    const id = d.say('weiss', { ...body, title: 'the fee', hurt: d.ana.key });
+    const step = (who: 'ana' | 'weiss', kind: StepKind, words = '') =>
+      d.say(who, { type: 'step', disconnection: id, step: kind, words });
+    return { ...d, hour, id, body, step };
+  };
+
+  test('it goes whole, with the steps of whoever took it back', () => {
+    const { id, step, say, views } = noticedByWeiss('whole again');
+    step('weiss', 'named', 'my part');
+    say('weiss', { type: 'withdrawn', of: id });
+    for (const who of ['ana', 'weiss'] as const) expect(views(who).repair).toEqual([]);
+  });
+
+  test('once the hurt person has said something in it, only the words of the other go, for both', () => {
+    const { id, hour, step, say, views, ana, weiss } = noticedByWeiss('stays');
+    step('ana', 'heard', 'I was alone with it');
+    const mine = step('weiss', 'named', 'my part');
+    say('weiss', { type: 'withdrawn', of: id });
+    say('weiss', { type: 'withdrawn', of: mine });
+    for (const who of ['ana', 'weiss'] as const) {
+      const [seen, ...others] = views(who).repair;
+      expect(others).toEqual([]);
+      expect(seen).toMatchObject({ id, isTakenBack: true, hour, hurt: ana.key, noticedBy: weiss.key });
+      expect(seen).toMatchObject({ title: '', words: '', failure: 'own-words', cards: [], stage: 'heard' });
+      expect(seen?.steps.map(({ words }) => words)).toEqual(['I was alone with it']);
+      expect(views(who).timeline.flatMap(({ began }) => began.map((d) => d.id))).toEqual([id]);
+    }
+  });
+
+  test('it goes after all when the hurt person takes their own words back as well', () => {
+    const { id, step, say, views } = noticedByWeiss('both gone');
+    const hers = step('ana', 'heard');
+    say('weiss', { type: 'withdrawn', of: id });
+    say('ana', { type: 'withdrawn', of: hers });
+    expect(views('ana').repair).toEqual([]);
+  });
+
+  test('a word that comes to it while it is being taken back keeps it; a step that is not theirs does not', () => {
+    const { id, step, say, views } = noticedByWeiss('meanwhile');
+    say('weiss', { type: 'withdrawn', of: id });
+    step('ana', 'answered');
+    expect(views('ana').repair).toEqual([]);
+    step('ana', 'landed');
+    expect(views('weiss').repair.map((d) => [d.isTakenBack, d.isRepaired])).toEqual([[true, true]]);
+  });
+
+  test('neither a correction nor another word of its author’s takes more than that', () => {
+    const { id, body, step, say, views, ana } = noticedByWeiss('by other words');
+    step('ana', 'heard');
+    const again = say('weiss', { ...body, title: 'nothing', hurt: ana.key, supersedes: id });
+    say('weiss', { type: 'star', of: again, title: '', on: false, supersedes: again });
+    expect(views('ana').repair.map((d) => [d.id, d.isTakenBack, d.title])).toEqual([[id, true, '']]);
+    say('weiss', { ...body, title: 'the fee', hurt: ana.key, supersedes: again });
+    expect(views('ana').repair.map((d) => [d.id, d.isTakenBack, d.title])).toEqual([[id, false, 'the fee']]);
+  });
+
+  test('the hurt person takes back what they noticed themselves, whatever was answered', () => {
+    const { id, step, say, views } = broken('hers');
+    step('ana', 'named');
+    step('weiss', 'answered', { replies: ['sorrow'] });
+    say('ana', { type: 'withdrawn', of: id });
+    for (const who of ['ana', 'weiss'] as const) expect(views(who).repair).toEqual([]);
+  });
+
+  test('what was corrected and then taken back by its first name goes', () => {
+    const { id, body, say, views, ana } = noticedByWeiss('first name');
+    say('weiss', { ...body, title: 'the bill', hurt: ana.key, supersedes: id });
+    say('weiss', { type: 'withdrawn', of: id });
+    expect(views('ana').repair).toEqual([]);
+  });
+});
+
 test('a disconnection that claims to correct somebody else’s is another one', () => {
   const { id, step, say, views, weiss } = broken('usurped');
   say('weiss', {

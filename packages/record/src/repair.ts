@@ -6,6 +6,9 @@
  * Only the hurt person, the verified author whom the disconnection names as hurt, can say that it was heard and
  * that it landed (J21). A step that its author may not take is carried, changes nothing, and is shown.
  * Either may name it: the other may open the repair so that the ashamed person need not (J103).
+ *
+ * Whoever noticed it may take it back, and then it goes whole; but where the other was hurt and has said something in
+ * it, only the words of whoever noticed it go. Nobody's account of a hurt is taken off the board by the one who hurt.
  */
 import type { Failure, NewBody, Reply, StepKind } from './body.ts';
 import type { CardRef, Hour } from './hours.ts';
@@ -28,6 +31,8 @@ export type Step = {
 
 export type Disconnection = {
   readonly id: EntryId;
+  /** Whoever noticed it has taken their words back, and the hurt person's keep it here: no title, words or cards. */
+  readonly isTakenBack: boolean;
   readonly title: string;
   readonly words: string;
   readonly failure: Failure;
@@ -73,6 +78,65 @@ export const MAY_TAKE: Readonly<Record<StepKind, 'hurt' | 'other' | 'either'>> =
 export const canTake = (step: StepKind, author: MemberKey, hurt: MemberKey): boolean =>
   MAY_TAKE[step] === 'either' || (MAY_TAKE[step] === 'hurt') === (author === hurt);
 
+/** True while taking it back takes the whole of it: until somebody else, who was hurt, has said something in it. */
+export const goesWhole = ({
+  noticedBy,
+  hurt,
+  steps,
+}: Pick<Disconnection, 'noticedBy' | 'hurt' | 'steps'>): boolean =>
+  noticedBy === hurt || !steps.some(({ by }) => by === hurt);
+
+/** What its author says of a disconnection now. */
+type Noticing = Pick<Disconnection, 'title' | 'words' | 'failure' | 'cards'> &
+  Partial<Pick<Disconnection, 'hour' | 'at'>>;
+type Root = {
+  readonly id: EntryId;
+  readonly author: MemberKey;
+  readonly hurt: MemberKey;
+  readonly hour: EntryId | undefined;
+  readonly at: string | undefined;
+};
+const takenBack: Pick<Noticing, 'title' | 'words' | 'failure' | 'cards'> = {
+  title: '',
+  words: '',
+  failure: 'own-words',
+  cards: [],
+};
+
+/**
+ * Every disconnection with what stands of its author's words (`null`: nothing), oldest first by its last version. A
+ * correction keeps the id that its steps name, and whom it names as hurt: whoever noticed it could otherwise make
+ * themselves the one it landed for. Whichever version is taken away, and by whatever word of its author's, all of it is.
+ */
+const foldNoticings = (
+  between: readonly Opened[],
+): readonly (readonly [root: Root, noticing: Noticing | null])[] => {
+  const rootOf = new Map<EntryId, Root>();
+  const now = new Map<Root, Noticing | null>();
+  for (const { id, author, body } of between) {
+    const target = body.supersedes ?? (body.type === 'withdrawn' ? body.of : undefined);
+    const known = target === undefined ? undefined : rootOf.get(target);
+    const before = known?.author === author ? known : undefined;
+    if (body.type !== 'disconnection') {
+      if (before) now.set(before, null);
+      continue;
+    }
+    const { title, words, failure, hurt, hour, at, cards = [] } = body;
+    const root = before ?? { id, author, hurt, hour, at };
+    rootOf.set(id, root);
+    now.delete(root); // a Map keeps the place of what is set again
+    now.set(root, {
+      title,
+      words,
+      failure,
+      cards: cards as readonly string[] as readonly CardRef[], // parsed as card references
+      ...(hour !== undefined && { hour }),
+      ...(at !== undefined && { at }),
+    });
+  }
+  return [...now];
+};
+
 const stepOf = ({ id, author, body }: Opened<Opened['body'] & { type: 'step' }>): Step => ({
   id,
   by: author,
@@ -89,32 +153,20 @@ const isStep = (entry: Opened): entry is Opened<Opened['body'] & { type: 'step' 
 
 /** Folds the log into the board, oldest first. Linear in entries and hours. */
 export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): readonly Disconnection[] => {
-  const entries = standing(between);
   const stepsOf = new Map<EntryId, Step[]>();
-  for (const entry of entries) {
+  for (const entry of standing(between)) {
     if (!isStep(entry)) continue;
     const steps = stepsOf.get(entry.body.disconnection) ?? [];
     steps.push(stepOf(entry));
     stepsOf.set(entry.body.disconnection, steps);
   }
   const place = new Map(hours.map((hour, i) => [hour.id, i]));
-  // A correction keeps the id that its steps name.
-  // So it does with whom it names as hurt: whoever noticed it could otherwise make themselves the one it landed for.
-  const first = new Map<
-    EntryId,
-    { readonly id: EntryId; readonly author: MemberKey; readonly hurt: MemberKey }
-  >();
-  for (const { id, author, body } of between) {
-    if (body.type !== 'disconnection') continue;
-    const before = body.supersedes && first.get(body.supersedes);
-    first.set(id, before?.author === author ? before : { id, author, hurt: body.hurt });
-  }
-
-  return entries.flatMap(({ id, author, body }): Disconnection[] => {
-    if (body.type !== 'disconnection') return [];
-    const { id: original, hurt } = first.get(id) ?? { id, hurt: body.hurt };
-    const all = stepsOf.get(original) ?? [];
+  return foldNoticings(between).flatMap(([root, noticing]): Disconnection[] => {
+    const { id, author: noticedBy, hurt } = root;
+    const all = stepsOf.get(id) ?? [];
     const steps = all.filter((s) => canTake(s.step, s.by, hurt));
+    if (noticing === null && goesWhole({ noticedBy, hurt, steps })) return [];
+    const { hour, at, ...said } = noticing ?? { ...takenBack, hour: root.hour, at: root.at };
     const reopened = steps.findLastIndex((s) => s.step === 'reopened');
     const since = steps.slice(reopened + 1);
     const reached = since.reduce(
@@ -123,22 +175,20 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
     );
     const stage = STAGES[reached] as Stage; // reached indexes STAGES; other steps give −1
     const landed = since.findLast((s) => s.step === 'landed');
-    const began = body.hour === undefined ? undefined : place.get(body.hour);
+    const began = hour === undefined ? undefined : place.get(hour);
     const mended = landed?.hour === undefined ? undefined : place.get(landed.hour);
     const until = landed ? (mended ?? hours.length - 1) : hours.length - 1;
     const hoursOpen = began === undefined ? 0 : Math.max(0, until - began);
     const isResting = since.findLast((s) => s.step !== 'stronger')?.step === 'rest';
     return [
       {
-        id: original,
-        title: body.title,
-        words: body.words,
-        failure: body.failure,
+        id,
+        isTakenBack: noticing === null,
+        ...said,
         hurt,
-        noticedBy: author,
-        ...(body.hour !== undefined && { hour: body.hour }),
-        cards: (body.cards ?? []) as readonly string[] as readonly CardRef[], // parsed as card references
-        ...(body.at !== undefined && { at: body.at }),
+        noticedBy,
+        ...(hour !== undefined && { hour }),
+        ...(at !== undefined && { at }),
         stage,
         isRepaired: landed !== undefined,
         isResting,

@@ -98,6 +98,7 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
     ),
     disconnections: views.repair.map((d, i) => ({
       id: `d${i + 1}`,
+      ...(d.isTakenBack && { isTakenBack: true }),
       title: d.title,
       words: d.words,
       failure: d.failure,

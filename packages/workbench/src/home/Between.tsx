@@ -21,7 +21,7 @@ const OpenOne = ({ of }: { of: Disconnection }) => {
       </span>
       <div>
         <GoWithin to={at.disconnection(of.id)} className={`${css.openName} ${css.go}`}>
-          {of.title}
+          {of.title || t('between.unnamed')}
         </GoWithin>{' '}
         {hour && hour.name !== of.title && (
           <span className={css.soft}>{t('between.since', { hour: hour.name })}</span>
@@ -54,7 +54,9 @@ export const Between = ({ open, resting }: Props) => {
         )}
         {resting.length > 0 && (
           <p className={css.soft}>
-            {t('between.resting', { titles: resting.map(({ title }) => title).join(', ') })}
+            {t('between.resting', {
+              titles: resting.map(({ title }) => title || t('between.unnamed')).join(', '),
+            })}
           </p>
         )}
         <p data-screen-only>

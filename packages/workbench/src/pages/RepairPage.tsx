@@ -90,8 +90,8 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
           <div>
             <h1>{d.title === '' ? t('new.unnamed') : d.title}</h1>
             <p className={css.soft}>
-              {d.hurt === me.key ? t('hurtMe') : t('hurtThem', { name: them.name })} ·{' '}
-              {t(`failures.${d.failure}`)}
+              {d.hurt === me.key ? t('hurtMe') : t('hurtThem', { name: them.name })}
+              {!d.isTakenBack && ` · ${t(`failures.${d.failure}`)}`}
             </p>
           </div>
         </div>

@@ -46,8 +46,8 @@ export const Slip = ({ of: d }: { of: Disconnection }) => {
             </GoWithin>
           </h3>
           <p className={css.who}>
-            {d.hurt === me.key ? t('hurtMe') : t('hurtThem', { name: them.name })} ·{' '}
-            {t(`failures.${d.failure}`)}
+            {d.hurt === me.key ? t('hurtMe') : t('hurtThem', { name: them.name })}
+            {!d.isTakenBack && ` · ${t(`failures.${d.failure}`)}`}
           </p>
           {d.words !== '' && (
             <Voice member={writer}>

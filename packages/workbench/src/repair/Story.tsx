@@ -1,6 +1,6 @@
 /** What has been said of one disconnection, in order, each in their own voice; and taking one's own words back. */
-import type { EntryId, MemberKey } from '@kithe/record/ids';
-import type { Disconnection, Step } from '@kithe/record/repair';
+import type { EntryId } from '@kithe/record/ids';
+import { type Disconnection, goesWhole, type Step } from '@kithe/record/repair';
 import { type ReactNode, type RefObject, useState } from 'react';
 import { usePeople, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
@@ -11,12 +11,12 @@ import { Row } from '../ui/Layout.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import css from './story.module.css';
 
-type Moment = Omit<Step, 'step'> & { readonly step: Step['step'] | 'noticed' };
+type Moment = Omit<Step, 'step'> & { readonly step: Step['step'] | 'noticed' | 'taken-back' };
 
-const noticed = ({ id, noticedBy, hour, at, words }: Disconnection): Moment => ({
+const noticed = ({ id, isTakenBack, noticedBy, hour, at, words }: Disconnection): Moment => ({
   id,
   by: noticedBy,
-  step: 'noticed',
+  step: isTakenBack ? 'taken-back' : 'noticed',
   replies: [],
   words,
   ...(hour !== undefined && { hour }),
@@ -68,15 +68,21 @@ type Props = {
 export const Story = ({ of: d, listRef, onTakeBack }: Props) => {
   const t = useText('repair');
   const common = useText('common');
-  const { me } = usePeople();
+  const { me, them } = usePeople();
   const [asked, setAsked] = useState<EntryId | null>(null);
-  const canTakeBack = (by: MemberKey) => by === me.key;
+  const canTakeBack = ({ by, step }: Moment) => by === me.key && step !== 'taken-back';
+  const whatGoes =
+    asked !== d.id
+      ? t('takeBackAbout')
+      : goesWhole(d)
+        ? t('takeBackWhole')
+        : t('takeBackWords', { name: them.name });
   return (
     <>
       <ol ref={listRef} className={css.story}>
         {[noticed(d), ...d.steps].map((moment) => (
           <Saying key={moment.id} moment={moment}>
-            {canTakeBack(moment.by) && (
+            {canTakeBack(moment) && (
               <p className={css.undo} data-screen-only>
                 <Button look="plain" onClick={() => setAsked(moment.id)}>
                   {t('takeBack')}
@@ -99,7 +105,7 @@ export const Story = ({ of: d, listRef, onTakeBack }: Props) => {
         </section>
       )}
       <Dialog title={t('takeBackTitle')} isOpen={asked !== null} onClose={() => setAsked(null)}>
-        <p>{asked === d.id ? t('takeBackWhole') : t('takeBackAbout')}</p>
+        <p>{whatGoes}</p>
         <Row>
           <Button
             onClick={() => {

@@ -19,6 +19,7 @@ const disconnection = (id: string, more: Partial<Disconnection> = {}): Disconnec
   replies: [],
   steps: [],
   notTheirs: [],
+  isTakenBack: false,
   mendedIn: null,
   hoursOpen: 0,
   isBecomingAWay: false,

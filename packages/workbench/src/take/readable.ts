@@ -134,9 +134,9 @@ ${cards(one)}</article>`;
   const disconnection = (
     one: Taken['disconnections'][number],
   ): string => `<div class="${one.isRepaired ? 'mended' : 'open'}">
-<h3>${escapeHtml(one.title)}</h3>
-<p class="soft">${say(one.isRepaired ? 'mended' : one.isResting ? 'resting' : 'stillOpen')}${one.hour ? ` · ${hourNames.get(one.hour) ?? ''}` : ''} · ${say(`repair:failures.${one.failure}`)}</p>
-${voice(one.noticedBy, one.words)}
+<h3>${escapeHtml(one.title || word('repair:new.unnamed'))}</h3>
+<p class="soft">${say(one.isRepaired ? 'mended' : one.isResting ? 'resting' : 'stillOpen')}${one.hour ? ` · ${hourNames.get(one.hour) ?? ''}` : ''}${one.isTakenBack ? '' : ` · ${say(`repair:failures.${one.failure}`)}`}</p>
+${one.isTakenBack ? `<p class="soft">${escapeHtml(word('repair:stepSaid.taken-back', { name: nameOf(one.noticedBy) }))}</p>` : voice(one.noticedBy, one.words)}
 ${one.steps
   .map(
     (step) =>

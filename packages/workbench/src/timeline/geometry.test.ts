@@ -27,6 +27,7 @@ const disconnection = (id: string, title: string, isRepaired: boolean, isResting
   replies: [],
   steps: [],
   notTheirs: [],
+  isTakenBack: false,
   mendedIn: null,
   hoursOpen: 0,
   isBecomingAWay: false,

@@ -20,6 +20,7 @@ export default {
   unopened: 'Sealed by both, and not opened yet',
   between: {
     title: 'What is open between us',
+    unnamed: 'Something that came between us',
     since: 'since “{{hour}}”',
     way: 'It is becoming a way we are with each other.',
     resting: 'Resting for now: {{titles}}.',

@@ -70,6 +70,7 @@ export default {
   storyEmpty: 'It has been noticed. Nothing has been said about it yet.',
   stepSaid: {
     noticed: '{{name}} wrote it down',
+    'taken-back': '{{name}} has taken back what they wrote here',
     named: '{{name}} named it',
     heard: '{{name}} felt heard',
     answered: '{{name}} answered',
@@ -80,6 +81,7 @@ export default {
   },
   stepSaidMe: {
     noticed: 'You wrote it down',
+    'taken-back': 'You have taken back what you wrote here',
     named: 'You named it',
     heard: 'You felt heard',
     answered: 'You answered',
@@ -109,6 +111,8 @@ export default {
   takeBackAbout: 'It will be hidden for both of you. What was seen was seen.',
   takeBackWhole:
     'The whole of it, with everything that was said about it here, will be hidden for both of you. What was seen was seen.',
+  takeBackWords:
+    'What you wrote here, its name included, will be hidden for both of you. {{name}} has said something in it, and that stays, on both your screens. What was seen was seen.',
   forgedTitle: 'Not theirs to say',
   forged:
     'Something arrived here that its author could not say for the other. It changes nothing, and it is shown so that you know.',
