@@ -17,6 +17,7 @@ export const paths = {
   devices: '/devices',
   help: '/help',
   play: '/play',
+  chapter: (id: string) => `/play/${id}`,
   example: '/example',
   exampleAs: (who: 'ana' | 'weiss' | 'both') => `/example/${who}`,
   relationship: (space: SpaceId) => `/with/${space}`,

@@ -143,6 +143,10 @@ const makeRouteTree = () => {
       page(() => import('./pages/Play.tsx'), 'Play'),
     ),
     plain(
+      '/play/$chapter',
+      page(() => import('./pages/PlayChapter.tsx'), 'PlayChapter'),
+    ),
+    plain(
       '/example',
       page(() => import('./example/ExampleDoor.tsx'), 'ExampleDoor'),
     ),

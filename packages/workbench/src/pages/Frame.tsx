@@ -28,7 +28,8 @@ export const Frame = () => {
         </Suspense>
       </>
     );
-  const width = path === '/example/both' ? 'whole' : WIDE.has(path) ? 'wide' : 'text';
+  const width =
+    path === '/example/both' ? 'whole' : WIDE.has(path) || path.startsWith('/play/') ? 'wide' : 'text';
   return (
     <>
       {!pane && <UpdateNotice />}
