@@ -69,6 +69,41 @@ describe('law', () => {
     );
   });
 
+  test('of two entries with one id the same one counts, in any order of arrival, and it is shown (seed 67)', () => {
+    const doubled = fc
+      .tuple(
+        history,
+        fc.array(fc.record({ of: fc.nat(), hash: fc.string(), how: fc.nat(2) }), { maxLength: 8 }),
+      )
+      .map(([links, others]) => ({
+        links,
+        others: others.map(({ of, hash: other, how }, n): Link => {
+          const one = links[of % links.length] as Link; // never empty
+          if (how === 0) return { ...one, body: null };
+          if (how === 1)
+            return { ...one, hash: `${other} ${n}`, body: { ...one.body, words: 'otherwise' } as Body };
+          return { ...one, id: name(1_000 + n), hash: `fork ${n}` };
+        }),
+      }));
+    fc.assert(
+      fc.property(
+        doubled,
+        fc.array(fc.integer(), { minLength: 1, maxLength: 40 }),
+        ({ links, others }, keys) => {
+          const log = orderSpace([...links, ...others]);
+          expect(orderSpace(shuffledBy([...others, ...links], keys))).toEqual(log);
+          const known = new Map(links.map((one) => [one.id, one.hash]));
+          const unlike = others.filter(({ id, hash: other }) => known.has(id) && known.get(id) !== other);
+          const shown = log.troubles.flatMap((t) =>
+            t.kind === 'refused' && t.reason === 'malformed' ? [t.id] : [],
+          );
+          expect(shown).toEqual([...new Set(unlike.map(({ id }) => id))].sort());
+        },
+      ),
+      { seed: 67 },
+    );
+  });
+
   test('an entry never comes before one that its author had seen (seed 61)', () => {
     fc.assert(
       fc.property(history, (links) => {

@@ -61,23 +61,34 @@ export const linkOf = (entry: Entry, body: Body | UnknownBody | null): Link => (
   body,
 });
 
+/**
+ * Which of two links with one id counts, whichever came first: the smaller hash. Of one entry with its words and
+ * without them, the words: that they were deleted is said by an entry of its own.
+ */
+const isRather = (link: Link, before: Link): boolean =>
+  link.hash < before.hash || (link.hash === before.hash && before.body === null && link.body !== null);
+
 /** Puts the links of one space in order. Pure; the same for any arrival order; O(n log n) in the sort, linear beside it. */
 export const orderSpace = (links: Iterable<Link>): SpaceLog => {
   const byId = new Map<EntryId, Link>();
-  for (const link of links) if (!byId.has(link.id)) byId.set(link.id, link);
+  const twice = new Set<EntryId>();
+  for (const link of links) {
+    const before = byId.get(link.id);
+    if (before && before.hash !== link.hash) twice.add(link.id);
+    if (!before || isRather(link, before)) byId.set(link.id, link);
+  }
   const hashes = new Set([...byId.values()].map((l) => `${l.device} ${l.hash}`));
-  const troubles: Trouble[] = [];
+  const troubles: Trouble[] = [...twice].sort().map((id) => ({ kind: 'refused', id, reason: 'malformed' }));
 
   const nextOf = new Map<string, EntryId>();
-  const forked = new Set<string>();
+  const forks = new Map<string, Trouble>();
   for (const { id, device, author, prev } of byId.values()) {
     const place = `${author} ${device} ${prev}`;
-    if (nextOf.has(place) && nextOf.get(place) !== id && !forked.has(`${author} ${device}`)) {
-      forked.add(`${author} ${device}`);
-      troubles.push({ kind: 'fork', device, author });
-    }
+    if (nextOf.has(place) && nextOf.get(place) !== id)
+      forks.set(`${author} ${device}`, { kind: 'fork', device, author });
     nextOf.set(place, id);
   }
+  for (const name of [...forks.keys()].sort()) troubles.push(forks.get(name) as Trouble); // its own keys
 
   const depthOf = new Map<EntryId, number>();
   const standing = [...byId.values()]
