@@ -52,7 +52,7 @@ export type Disconnection = {
   readonly steps: readonly Step[];
   /** Steps that their author could not take; they change nothing. */
   readonly notTheirs: readonly Step[];
-  /** The hour in which it landed, where one is known. */
+  /** The hour in which it landed, where one is known and there. */
   readonly mendedIn: EntryId | null;
   /** Hours that we have met since, while it stayed open; for a repaired one, until it landed. */
   readonly hoursOpen: number;
@@ -196,7 +196,7 @@ export const foldRepair = (between: readonly Opened[], hours: readonly Hour[]): 
         replies: since.flatMap((s) => s.replies),
         steps,
         notTheirs: all.filter((s) => !canTake(s.step, s.by, hurt)),
-        mendedIn: landed?.hour ?? null,
+        mendedIn: mended === undefined ? null : (landed?.hour ?? null),
         hoursOpen,
         isBecomingAWay: landed === undefined && !isResting && hoursOpen >= BECOMING_A_WAY_AFTER,
       },

@@ -28,6 +28,19 @@ describe('the timeline', () => {
     expect(two?.told.get(ana.key)).toEqual({ close: null, real: null });
   });
 
+  test('a seam that names an hour which is not there stands where it began', () => {
+    const { views, say, bus, first } = record();
+    const nowhere = bus; // an entry, and no hour
+    say('ana', { type: 'step', disconnection: bus, step: 'landed', hour: nowhere, words: '' });
+    expect(views('ana').repair.map(({ isRepaired, mendedIn }) => [isRepaired, mendedIn])).toEqual([
+      [true, null],
+    ]);
+    expect(views('ana').timeline.map((h) => [h.id === first, h.mended.length])).toEqual([
+      [true, 1],
+      [false, 0],
+    ]);
+  });
+
   test('a crack where it began; a seam where it landed', () => {
     const { views, say, bus, second } = record();
     expect(views('ana').timeline.map((h) => [h.began.length, h.mended.length])).toEqual([
