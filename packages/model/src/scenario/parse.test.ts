@@ -221,6 +221,13 @@ describe('what comes from anywhere', () => {
     expect(said({ ...TWO, people: { ana: { listener: 'constructor' }, ben: {} } })).toContain('a listener:');
   });
 
+  it('what was not written is not there, whatever a prototype says', () => {
+    const { steps: _, ...rest } = TWO;
+    expect(said(Object.assign(Object.create({ steps: 5 }), rest))).toContain(
+      'steps: expected how many steps',
+    );
+  });
+
   it('any value at all is a scenario or is refused, and never anything else (fast-check)', () => {
     const keys = fc.constantFrom(
       ...Object.keys(TWO),

@@ -43,8 +43,11 @@ describe('chance', () => {
     const drawn = society.people.map(({ z }) => z);
     expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0.19999);
     expect(Math.max(...drawn)).toBeLessThanOrEqual(0.60001);
+    const middle = drawn.reduce((sum, z) => sum + z, 0) / 2000;
+    const spread = Math.sqrt(drawn.reduce((sum, z) => sum + (z - middle) ** 2, 0) / 2000);
+    expect(spread).toBeCloseTo(0.4 / Math.sqrt(12), 2);
     // standard error of the mean is .4 / √12 / √2000 = .0026
-    expect(Math.abs(drawn.reduce((sum, z) => sum + z, 0) / 2000 - 0.4)).toBeLessThan(4 * 0.0026);
+    expect(Math.abs(middle - 0.4)).toBeLessThan(4 * 0.0026);
   });
 });
 
