@@ -107,6 +107,19 @@ describe('law', () => {
 });
 
 describe('edge', () => {
+  test.each([
+    ['page', 20_480],
+    ['moved', 4_096],
+    ['true-thing-draft', 4_096],
+    ['image', 4_096],
+    ['evidence', 4_096],
+    ['withdrawn', 1_024],
+  ] as const)('sizes tell as much as SECURITY.md says: a short %s takes %d', async (type, size) => {
+    const short = { type, words: 'short' } as unknown as NewBody; // its size asks for its type alone
+    const written = await writeEntry(short, place, ana, random);
+    expect(written.bytes.length).toBe(ENTRY_SIZES[SIZES.indexOf(size)]);
+  });
+
   test('truncated, lengthened, empty', async () => {
     for (const wrong of [
       bytes.subarray(0, -1),
