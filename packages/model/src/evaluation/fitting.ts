@@ -25,6 +25,9 @@ export type Values<Name extends string = string> = Readonly<Record<Name, number>
 
 const PRIOR_SD = 5;
 const STEP = 1e-5;
+/** Nats that a step must gain to be followed by another: of a thinned fit, and of the one that counts. */
+const ROUGHLY = 0.5;
+const ENOUGH = 0.2;
 
 /** A point of the search as people read it, by name. */
 export const valuesAt = <Name extends string>(
@@ -190,9 +193,9 @@ export const fitParameters = <Case, Name extends string>(
   );
   const rough =
     few.length > 0
-      ? began.map((start) => minimise(cost(few), start, { rounds, tolerance: 0.05 }))
+      ? began.map((start) => minimise(cost(few), start, { rounds, tolerance: ROUGHLY }))
       : began.map((start) => ({ point: start, value: cost(cases)(Float64Array.from(start)) }));
   const best = rough.reduce((p, q) => (q.value < p.value ? q : p));
-  const { point, settled } = minimise(cost(cases), best.point, { rounds, tolerance: 0.05 });
+  const { point, settled } = minimise(cost(cases), best.point, { rounds, tolerance: ENOUGH });
   return { values: valuesAt(parameters, point), logLikelihood: likelihood(cases, point), settled };
 };

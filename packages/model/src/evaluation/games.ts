@@ -13,13 +13,14 @@
  *
  * The rows carry no person, but each carries up to nine rounds of its own history. So histories form a tree, and
  * every distinct one is read once, however many people went through it. A history longer than nine rounds is read
- * from where the row begins. Of each player unknown: yearning at rest and hope at the first round.
+ * from where the row begins. Of each player unknown: hope at the first round (a spread of yearning as well was tried,
+ * and fitted away to nothing).
  */
 import { DEFAULTS } from '../constants.ts';
-import { log, logistic } from '../exact.ts';
+import { log, logistic, logit } from '../exact.ts';
 import { normalNodes } from './beginnings.ts';
 import { type Fitted, fitParameters, type Parameter, type Values } from './fitting.ts';
-import type { Case, Subject } from './held-out.ts';
+import { type Case, hashOf, type Subject } from './held-out.ts';
 import {
   beginLife,
   clarityAfter,
@@ -52,51 +53,49 @@ export type Treatment = Subject & {
 };
 
 export const GAME_PARAMETERS = [
-  { name: 'yearningRest', scale: 'positive', start: 0, meaning: 'y₀: yearning at rest, mean over players' },
-  { name: 'yearningSpread', scale: 'positive', start: -0.5, meaning: 'its standard deviation over players' },
-  { name: 'hope', scale: 'share', start: 0.4, meaning: 'mean of h₀ before the first round' },
+  { name: 'yearningRest', scale: 'positive', start: -1, meaning: 'y₀: yearning at rest' },
+  { name: 'hope', scale: 'share', start: 0.5, meaning: 'mean of h₀ before the first round' },
   {
     name: 'hopeSpread',
     scale: 'positive',
-    start: -0.5,
+    start: 1,
     meaning: 'its standard deviation over players, in logits',
   },
-  { name: 'moments', scale: 'positive', start: 0.7, meaning: 'moments of evidence in a round' },
+  { name: 'moments', scale: 'positive', start: -0.7, meaning: 'moments of evidence in a round' },
   {
     name: 'leniency',
     scale: 'share',
     start: 0,
     meaning: 'share of a defection that is excused where an eighth of moves is carried out wrongly',
   },
-  { name: 'vulnerability', scale: 'share', start: 0, meaning: 'v of cooperating' },
-  { name: 'reciprocity', scale: 'positive', start: -1, meaning: 'φ: pull of the other’s last move' },
+  { name: 'vulnerability', scale: 'share', start: 0.5, meaning: 'v of cooperating' },
+  { name: 'reciprocity', scale: 'positive', start: -0.5, meaning: 'φ: pull of the other’s last move' },
   {
     name: 'invitation',
     scale: 'positive',
-    start: -1,
+    start: -2,
     meaning: 'ι: how much more a treatment invites as δ passes r2',
   },
   {
     name: 'future',
     scale: 'share',
-    start: 0,
+    start: 1,
     meaning: 'ψ: how much of being met is worth it for the rounds to come',
   },
-  { name: 'clarityRate', scale: 'share', start: -1, meaning: 'η_k of a round' },
-  { name: 'slowRate', scale: 'share', start: -2, meaning: 'η_C and η_y of a round' },
+  { name: 'clarityRate', scale: 'share', start: 0, meaning: 'η_k of a round' },
+  { name: 'slowRate', scale: 'share', start: -2.5, meaning: 'η_C and η_y of a round' },
   {
     name: 'yearningGain',
     scale: 'positive',
-    start: -1,
+    start: -2,
     meaning: 'y_G: how far felt connection sates yearning',
   },
 ] as const satisfies readonly Parameter[];
 
 export type GameValues = Values<(typeof GAME_PARAMETERS)[number]['name']>;
 
-const YEARNINGS = normalNodes(5, 2);
-const HOPES = normalNodes(3, 1.4);
-const NODES = YEARNINGS.z.length * HOPES.z.length;
+const HOPES = normalNodes(7);
+const NODES = HOPES.z.length;
 const DEPTH = 10; // nine rounds of history, and the root
 
 /** Everything that a history needs to be read on from here. */
@@ -112,7 +111,8 @@ const newPlace = (): Place => ({
 export type SeeChoice = (chance: number, choices: Choices, rounds: number) => void;
 
 /**
- * Reads all histories of a treatment, and sums the log likelihood of every choice, in nats.
+ * Reads all histories of a treatment, and sums the log likelihood of every choice that has a past, in nats. A first
+ * choice weighs the beginnings as any other does, and is not itself predicted: nor is it by the baselines.
  * @throws {RangeError} for a history longer than nine rounds
  */
 export const readTreatment = (
@@ -122,18 +122,15 @@ export const readTreatment = (
 ): number => {
   const excused = 1 - v.leniency * Math.min(1, error * 8);
   const places = Array.from({ length: DEPTH }, newPlace);
-  const rest = new Float64Array(NODES);
   const root = places[0];
-  const hope = Math.min(1 - 1e-9, Math.max(1e-9, v.hope));
-  for (let n = 0, i = 0; n < YEARNINGS.z.length; n++)
-    for (let h = 0; h < HOPES.z.length; h++, i++) {
-      rest[i] = v.yearningRest + v.yearningSpread * YEARNINGS.z[n];
-      root.weight[i] = YEARNINGS.weight[n] * HOPES.weight[h];
-      root.clarity[i] = 1;
-      const tilt = log(hope / (1 - hope)) + v.hopeSpread * HOPES.z[h];
-      const begins = Math.min(0.99, Math.max(0.01, logistic(tilt)));
-      beginLife(root.lives, i, begins, rest[i] + v.yearningGain * DEFAULTS.yearningSated);
-    }
+  const middle = logit(Math.min(1 - 1e-9, Math.max(1e-9, v.hope)));
+  const yearning = v.yearningRest + v.yearningGain * DEFAULTS.yearningSated;
+  for (let i = 0; i < NODES; i++) {
+    root.weight[i] = HOPES.weight[i];
+    root.clarity[i] = 1;
+    const hope = logistic(middle + v.hopeSpread * HOPES.z[i]);
+    beginLife(root.lives, i, Math.min(0.99, Math.max(0.01, hope)), yearning);
+  }
 
   const chanceAt = ({ lives, clarity }: Place, i: number, theirs: number, future: number): number => {
     const pull = v.reciprocity * theirs + v.invitation * (future - r2);
@@ -145,29 +142,32 @@ export const readTreatment = (
   const visit = (history: History, rounds: number, theirs: number): void => {
     const place = places[rounds];
     if (!place) throw new RangeError(`games: expected at most ${DEPTH - 1} rounds of history`);
+    const usual = Float64Array.from({ length: NODES }, (_, i) => chanceAt(place, i, theirs, delta));
     for (const choices of history.choices) {
       let chance = 0;
-      for (let i = 0; i < NODES; i++) chance += place.weight[i] * chanceAt(place, i, theirs, choices.delta);
+      for (let i = 0; i < NODES; i++) {
+        const own = choices.delta === delta ? usual[i] : chanceAt(place, i, theirs, choices.delta);
+        chance += place.weight[i] * own;
+      }
       const held = Math.min(1 - 1e-9, Math.max(1e-9, chance));
-      sum += choices.cooperated * log(held) + (choices.all - choices.cooperated) * log(1 - held);
+      if (rounds > 0)
+        sum += choices.cooperated * log(held) + (choices.all - choices.cooperated) * log(1 - held);
       see?.(chance, choices, rounds);
     }
-    if (history.next.length === 0) return;
-    const own = Float64Array.from({ length: NODES }, (_, i) => chanceAt(place, i, theirs, delta));
     for (const { mine, theirs: answer, history: then } of history.next) {
       const child = places[rounds + 1];
       if (!child) throw new RangeError(`games: expected at most ${DEPTH - 1} rounds of history`);
       copyLives(place.lives, child.lives);
       let total = 0;
       for (let i = 0; i < NODES; i++) {
-        const p = own[i];
+        const p = usual[i];
         const w = place.weight[i] * Math.max(1e-9, mine === 1 ? p : 1 - p);
         child.weight[i] = w;
         total += w;
         learnAt(child.lives, i, mine, answer, answer === 1 ? v.moments : v.moments * excused);
         feelAt(child.lives, i, mine, answer, v.slowRate);
         child.clarity[i] = clarityAfter(place.clarity[i], mine, answer, v.clarityRate);
-        yearnAt(child.lives, i, rest[i], v.yearningGain, feltOf(child.lives, i), v.slowRate);
+        yearnAt(child.lives, i, v.yearningRest, v.yearningGain, feltOf(child.lives, i), v.slowRate);
       }
       for (let i = 0; i < NODES; i++) child.weight[i] /= total;
       visit(then, rounds + 1, answer);
@@ -210,20 +210,37 @@ export const expectTreatment = (treatment: Treatment, v: GameValues): number[] =
   return chances;
 };
 
-/** Rounds of history that a fit looks at: there are thousands of longer ones, nearly each of one player. */
-const FITTED_ROUNDS = 5;
+/** Choices below which a branch is rare, and how many of such branches stand for all. */
+const RARE = 5;
+const ONE_IN = 4;
 
-/** The same tree, no deeper than `rounds`. */
-const upTo = (rounds: number, { choices, next }: History): History => ({
-  choices,
-  next: rounds > 0 ? next.map((round) => ({ ...round, history: upTo(rounds - 1, round.history) })) : [],
+const sizeOf = ({ choices, next }: History): number =>
+  choices.reduce((sum, { all }) => sum + all, 0) +
+  next.reduce((sum, round) => sum + sizeOf(round.history), 0);
+
+/**
+ * Every fourth of the rare branches, counted four times: two thirds of all histories were seen in a handful of
+ * players each. Which ones is a function of the history alone; sums over the tree stay what they are on average.
+ */
+const thinned = (history: History, path: string, times: number): History => ({
+  choices: history.choices.map(({ delta, cooperated, all }) => ({
+    delta,
+    cooperated: cooperated * times,
+    all: all * times,
+  })),
+  next: history.next.flatMap((round) => {
+    const to = `${path}${round.mine}${round.theirs}`;
+    if (times > 1 || sizeOf(round.history) >= RARE)
+      return [{ ...round, history: thinned(round.history, to, times) }];
+    return hashOf(to) % ONE_IN === 0 ? [{ ...round, history: thinned(round.history, to, ONE_IN) }] : [];
+  }),
 });
 
-/** Fits all parameters to the first rounds of training treatments; longer histories are predicted all the same. */
+/** Fits all parameters to training treatments. */
 export const fitTreatments = (treatments: readonly Treatment[]): Fitted<keyof GameValues> =>
   fitParameters(
     GAME_PARAMETERS,
-    treatments.map((treatment) => ({ ...treatment, first: upTo(FITTED_ROUNDS, treatment.first) })),
+    treatments.map((treatment) => ({ ...treatment, first: thinned(treatment.first, treatment.cluster, 1) })),
     readTreatment,
-    { thin: 3 },
+    { thin: 1 },
   );
