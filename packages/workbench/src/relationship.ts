@@ -69,8 +69,8 @@ export type Relationship = {
   readonly role: Role;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly snapshot: () => Snapshot;
-  /** Resolves once the snapshot is whole. Whoever reads it makes it come at once. */
-  readonly whole: Promise<void>;
+  /** Resolves once the snapshot is whole; `null` when it was from the beginning. Whoever reads it makes it come at once. */
+  readonly whole: Promise<void> | null;
   /** Writes an entry. Resolves once it is durably on this device; sending follows by itself. */
   readonly write: (where: 'between' | 'own', body: NewBody) => Promise<EntryId>;
   /** Deletes an entry of my own space: the words go, here and at the relay. */
@@ -107,12 +107,10 @@ export const useFirstViews = (): Views => {
 
 /** Everything that the record says; suspends until all of it is here. */
 export const useViews = (): Views => {
-  const relationship = useRelationship();
-  const { subscribe, snapshot } = relationship;
-  const views = useFirstViews();
-  const isWhole = useSyncExternalStore(subscribe, () => snapshot().isWhole);
-  if (!isWhole) use(relationship.whole); // asked for, it is hurried
-  return views;
+  const { whole } = useRelationship();
+  // The same at every render: one that is taken up again must meet the same `use`.
+  if (whole) use(whole);
+  return useFirstViews();
 };
 
 /** Me and the other, with the names that each has chosen. */

@@ -178,7 +178,7 @@ export const openLive = async (
   };
 
   let hurry = () => {};
-  let whole: Promise<void>;
+  let whole: Promise<void> | null = null;
   let loaded: Promise<void>;
   if (kept) {
     ({ views } = kept);
@@ -204,7 +204,6 @@ export const openLive = async (
     whole.catch(() => {});
   } else {
     loaded = load();
-    whole = loaded;
     await loaded;
   }
 

@@ -135,7 +135,7 @@ export const createExample = (story: Story): Example => {
     role: who === 'ana' ? 'client' : 'therapist',
     subscribe,
     snapshot: () => snapshotOf(who),
-    whole: Promise.resolve(),
+    whole: null,
     write: async (where, body) => {
       const id = append(who, where, body);
       changed();

@@ -48,8 +48,14 @@ const loading = new Map<Namespace, Promise<unknown>>();
 
 /** Loads the words of a namespace, once; the same promise for whoever asks again, as suspending needs. */
 const loaded = (namespace: Namespace): Promise<unknown> => {
-  const promise = loading.get(namespace) ?? i18next.loadNamespaces(namespace);
+  const known = loading.get(namespace);
+  if (known) return known;
+  const promise = i18next.loadNamespaces(namespace);
   loading.set(namespace, promise);
+  // The mark that React puts on a promise it has seen fulfilled: what is here already is not waited for.
+  const mark = () => void Object.assign(promise, { status: 'fulfilled', value: undefined });
+  if (i18next.hasLoadedNamespace(namespace)) mark();
+  else void promise.then(mark);
   return promise;
 };
 
@@ -73,7 +79,8 @@ const useLanguage = (): string => useSyncExternalStore(onLanguage, () => i18next
 export const useText = <const N extends Namespace | readonly Namespace[]>(namespaces: N) => {
   const language = useLanguage();
   const all: readonly Namespace[] = typeof namespaces === 'string' ? [namespaces] : namespaces;
-  for (const one of all) if (!i18next.hasLoadedNamespace(one)) use(loaded(one));
+  // Always, and not only while something is missing: a render that is taken up again must meet the same `use`.
+  for (const one of all) use(loaded(one));
   return useMemo(() => i18next.getFixedT(language, namespaces), [language, namespaces]);
 };
 
