@@ -5,7 +5,7 @@
  * The files are strangers': whatever is wrong is said with file, line and column, and nothing is guessed. Columns
  * are found by name, so that others may stand among them in any order.
  */
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -40,22 +40,15 @@ export type Row = {
 };
 
 const bytesOf = (file: string): Buffer => {
-  const descriptor = openSync(file, 'r');
+  const stat = statSync(file);
+  if (!stat.isFile()) throw new TableError(file, 1, 1, 'expected a file');
+  if (stat.size > MOST_BYTES) throw new TableError(file, 1, 1, `expected at most ${MOST_BYTES} bytes`);
+  const bytes = readFileSync(file);
+  if (!(bytes[0] === 0x1f && bytes[1] === 0x8b)) return bytes;
   try {
-    const stat = fstatSync(descriptor);
-    if (!stat.isFile()) throw new TableError(file, 1, 1, 'expected a file');
-    if (stat.size > MOST_BYTES) throw new TableError(file, 1, 1, `expected at most ${MOST_BYTES} bytes`);
-    const bytes = readFileSync(descriptor);
-    if (!(bytes[0] === 0x1f && bytes[1] === 0x8b)) return bytes;
-    try {
-      return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
-    } catch (cause) {
-      throw new TableError(file, 1, 1, `expected a whole gzip file of at most ${MOST_BYTES} bytes`, {
-        cause,
-      });
-    }
-  } finally {
-    closeSync(descriptor);
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+  } catch (cause) {
+    throw new TableError(file, 1, 1, `expected a whole gzip file of at most ${MOST_BYTES} bytes`, { cause });
   }
 };
 
@@ -78,20 +71,21 @@ const textOf = (file: string): string => {
 
 /** Line, and byte in it, of the first byte that is not UTF-8; found by halving. */
 const placeOfBadByte = (bytes: Buffer): { readonly line: number; readonly column: number } => {
-  const whole = (end: number): boolean => {
+  const isText = (end: number, stream: boolean): boolean => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
       return true;
     } catch {
       return false;
     }
   };
-  let [good, bad] = [0, bytes.length];
+  let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (whole(middle)) good = middle;
+    if (isText(middle, true)) good = middle;
     else bad = middle;
   }
+  while (good > 0 && !isText(good, false)) good -= 1; // the character that was begun and not ended: three bytes at most
   const before = bytes.subarray(0, good);
   return {
     line: before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1),
@@ -141,8 +135,8 @@ const readRecord = (
       if (i - begin > MOST_IN_FIELD) fail(`expected at most ${MOST_IN_FIELD} characters in a field`);
       field = text.slice(begin, i);
     }
+    if (fields.length === MOST_COLUMNS) fail(`expected at most ${MOST_COLUMNS} columns`);
     fields.push(field);
-    if (fields.length > MOST_COLUMNS) fail(`expected at most ${MOST_COLUMNS} columns`);
     if (text[i] !== separator) break;
     i += 1;
     if (separator === ' ' && (text[i] === '\n' || text[i] === undefined)) break; // blanks at the end of a line
