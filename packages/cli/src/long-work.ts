@@ -14,6 +14,9 @@ const LINE_EVERY_MS = 5_000;
 export type LongWork = {
   /** Lets the world in, now and then. Await it often. @param done steps, of the total */
   readonly pause: (done: number) => Promise<void> | undefined;
+  /** Takes the line of progress away, before something else is printed. */
+  readonly clear: () => void;
+  /** After the last file is written: a signal that comes while one is being written waits, and finds it whole. */
   readonly end: () => void;
 };
 
@@ -54,6 +57,7 @@ export const beginWork = (
       }
       return new Promise((resolve) => setImmediate(resolve));
     },
+    clear,
     end: () => {
       clear();
       process.off('SIGINT', stop);

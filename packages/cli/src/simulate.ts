@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { writeAtomically } from './atomic-file.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
 import { beginWork } from './long-work.ts';
+import { print } from './print.ts';
 import { chartSvg } from './simulate/chart.ts';
 import { COLUMNS, csv, FORMATS, type Format, jsonLines, parquet } from './simulate/rows-as.ts';
 import { playRuns, rowsOf } from './simulate/run.ts';
@@ -50,7 +51,7 @@ const formatOf = ({ format, out }: SimulateFlags): Format =>
 
 export const simulate = async (asked: string | undefined, flags: SimulateFlags): Promise<ExitCode> => {
   if (flags.list) {
-    process.stdout.write(listText());
+    await print(listText());
     return DONE;
   }
   if (asked === undefined)
@@ -92,9 +93,9 @@ export const simulate = async (asked: string | undefined, flags: SimulateFlags):
                 steps: `${steps}`,
               });
     const picture = chart === undefined ? undefined : chartSvg(result.picture, told, steps);
-    work.end();
+    work.clear();
     if (chart !== undefined && picture !== undefined) writeAtomically(chart, picture);
-    if (out === undefined) process.stdout.write(content);
+    if (out === undefined) await print(content);
     else writeAtomically(out, content);
     for (const file of [out, chart])
       if (file !== undefined && existsSync(file)) process.stderr.write(`Wrote ${file}\n`);

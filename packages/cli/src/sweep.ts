@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { READINGS } from '@kithe/model/scenario/readings';
 import { writeAtomically } from './atomic-file.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
-import { beginWork } from './long-work.ts';
+import { beginWork, type LongWork } from './long-work.ts';
 import { type AnyRow, csv, jsonLines, parquet } from './simulate/rows-as.ts';
 import { playRuns } from './simulate/run.ts';
 import { openScenario } from './simulate/scenario-file.ts';
 import { mergeShards } from './sweep/merge.ts';
-import { changesAt, digestOf, jobsOf, type Plan, parseVary, pointsOf } from './sweep/plan.ts';
-import { formatShard, type Head, shardName } from './sweep/shard.ts';
+import { changesAt, digestOf, type Job, jobsOf, type Plan, parseVary, pointsOf } from './sweep/plan.ts';
+import { formatShard, type Shard, shardName } from './sweep/shard.ts';
 
 export type SweepFlags = {
   readonly vary?: readonly string[];
@@ -84,6 +84,17 @@ const writeTable = (file: string, rows: readonly AnyRow[], plan: Plan): void => 
   process.stdout.write(`${digest}  ${file}\n`);
 };
 
+const writeShard = (folder: string, shard: Shard): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`${folder} cannot be made a folder.`, [], undefined, { cause: error });
+  }
+  const path = join(folder, shardName(shard.head.shard, shard.head.shards));
+  writeAtomically(path, formatShard(shard));
+  process.stderr.write(`Wrote ${path}\n`);
+};
+
 const isTable = (file: string): boolean => /\.(parquet|csv|jsonl)$/.test(file);
 
 const merge = (folder: string, out: string | undefined): ExitCode => {
@@ -99,32 +110,26 @@ const merge = (folder: string, out: string | undefined): ExitCode => {
 const play = async (
   plan: Plan,
   { withChanges }: ReturnType<typeof openScenario>,
-  shards: number,
-  index: number,
+  jobs: readonly Job[],
+  pause: LongWork['pause'],
 ): Promise<readonly AnyRow[]> => {
   const { steps, vary } = plan;
-  const jobs = jobsOf(plan, shards, index);
   const every = plan.every ?? Math.max(1, Math.ceil(steps / 10));
-  const work = beginWork(shards === 1 ? 'Playing' : `Shard ${index} of ${shards}`, jobs.length * steps);
   const rows: AnyRow[] = [];
-  try {
-    for (const [done, { point, run }] of jobs.entries()) {
-      const changes = changesAt(vary, point);
-      const asked = {
-        scenario: withChanges(changes),
-        seed: (plan.seed + run) >>> 0,
-        runs: 1,
-        steps,
-        every,
-        each: false,
-        picturePoints: undefined,
-      };
-      const result = await playRuns(asked, (step) => work.pause(done * steps + step));
-      for (const row of result.rows)
-        if (plan.every !== undefined || row.step === steps) rows.push({ point, ...changes, ...row, run });
-    }
-  } finally {
-    work.end();
+  for (const [done, { point, run }] of jobs.entries()) {
+    const changes = changesAt(vary, point);
+    const asked = {
+      scenario: withChanges(changes),
+      seed: (plan.seed + run) >>> 0,
+      runs: 1,
+      steps,
+      every,
+      each: false,
+      picturePoints: undefined,
+    };
+    const result = await playRuns(asked, (step) => pause(done * steps + step));
+    for (const row of result.rows)
+      if (plan.every !== undefined || row.step === steps) rows.push({ point, ...changes, ...row, run });
   }
   return rows;
 };
@@ -148,25 +153,18 @@ export const sweep = async (asked: string | undefined, flags: SweepFlags): Promi
       `${shards} shards for ${pointsOf(plan.vary) * runs} runs: some would have nothing to do.`,
       `At most: --shards ${pointsOf(plan.vary) * runs}`,
     );
-  const rows = await play(plan, file, shards, index);
-  if (isTable(out)) {
-    writeTable(out, rows, plan);
-    return DONE;
-  }
-  const head: Head = {
-    kithe: 'sweep',
-    sweep: digestOf(plan, file.scenario, version),
-    plan,
-    shard: index,
-    shards,
-  };
-  const path = join(out, shardName(index, shards));
+  const jobs = jobsOf(plan, shards, index);
+  const work = beginWork(shards === 1 ? 'Playing' : `Shard ${index} of ${shards}`, jobs.length * steps);
   try {
-    mkdirSync(out, { recursive: true });
-  } catch (error) {
-    throw new Failure(`${out} cannot be made a folder.`, [], undefined, { cause: error });
+    const rows = await play(plan, file, jobs, work.pause);
+    work.clear();
+    if (isTable(out)) writeTable(out, rows, plan);
+    else {
+      const sweep = digestOf(plan, file.scenario, version);
+      writeShard(out, { head: { kithe: 'sweep', sweep, plan, shard: index, shards }, rows });
+    }
+    return DONE;
+  } finally {
+    work.end();
   }
-  writeAtomically(path, formatShard({ head, rows }));
-  process.stderr.write(`Wrote ${path}\n`);
-  return DONE;
 };

@@ -71,6 +71,23 @@ describe('kithe simulate', () => {
     expect(nowhere.stderr).toContain('ENOENT');
   });
 
+  it('does not mind a reader that has had enough', async () => {
+    const child = spawn(
+      process.execPath,
+      [MAIN, 'simulate', 'two-homes', '--runs', '20', '--format', 'jsonl'],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, said.replace(/^Playing.*\n/gm, '')]).toEqual([0, '']);
+  });
+
   it('interrupted, it leaves nothing half-written and what was there as it was', async () => {
     const folder = newFolder();
     const out = join(folder, 'result.csv');

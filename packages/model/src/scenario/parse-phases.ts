@@ -19,14 +19,14 @@ const eachNamed = <T>(slot: Slot, context: Context, read: (at: Slot) => T): Read
   return found;
 };
 
-/** The stretch of a phase; it begins where the one before ended, unless it says otherwise. */
+/** The stretch of a phase; it begins where the one before ended, and goes on, unless it says otherwise. */
 const spanOf = (
   { from, until }: Readonly<Record<'from' | 'until', Slot>>,
   before: number,
   steps: number,
 ): { readonly from: number; readonly until: number } => {
   const start = wholeOf(from, 0, steps, before);
-  return { from: start, until: wholeOf(until, start + 1, Infinity, Math.max(start + 1, steps)) };
+  return { from: start, until: wholeOf(until, start + 1, Infinity, Infinity) };
 };
 
 export const parsePhases = (
@@ -57,7 +57,7 @@ const TOLD = ['step', 'every', 'until', 'who', 'to', 'brings', 'answer'] as cons
 export const parseTold = (
   slot: Slot,
   { people, parts, steps }: Context,
-  span = { from: 0, until: steps },
+  span = { from: 0, until: Number.POSITIVE_INFINITY },
 ): readonly Telling[] =>
   itemsOf(slot).flatMap((item): readonly Telling[] => {
     const f = fieldsOf(item, TOLD);
@@ -73,7 +73,7 @@ export const parseTold = (
     if (who === undefined || to === undefined) return [];
     if (people.find(({ name }) => name === who)?.speaks === false)
       f.who.problems.add(f.who.path, 'someone who speaks', `${who}, who does not`);
-    const from = wholeOf(f.step, span.from, span.until - 1, span.from);
+    const from = wholeOf(f.step, span.from, Math.min(span.until, steps) - 1, span.from);
     const every = wholeOf(f.every, 1, Infinity, Infinity);
     return [
       {

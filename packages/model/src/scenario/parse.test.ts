@@ -54,7 +54,7 @@ describe('what is right', () => {
     expect(phases.map(({ from, until }) => [from, until])).toEqual([
       [0, 7],
       [7, 13],
-      [3, 20],
+      [3, Infinity], // a run may be longer than the scenario says
     ]);
   });
 

@@ -1,0 +1,15 @@
+/** Results on stdout. A reader that has had enough (`| head`) is no failure. */
+
+/** Resolves when all has been taken, or when nobody takes any more. */
+export const print = (content: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const done = (error?: Error | null): void => {
+      process.stdout.off('error', done);
+      if (error && 'code' in error && error.code !== 'EPIPE') reject(error);
+      else resolve();
+    };
+    process.stdout.once('error', done);
+    process.stdout.write(content, (error) => {
+      if (!error) done();
+    });
+  });
