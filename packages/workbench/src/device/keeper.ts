@@ -6,11 +6,11 @@
  * over is what changed in the views, never forty thousand entries and never all views at once.
  */
 import type { DeviceId, EntryId, MemberKey, SpaceId } from '@kithe/record/ids';
-import type { Trouble } from '@kithe/record/space';
 import { foldViews, type Views } from '@kithe/record/views';
 import type { Cabinet } from './cabinet.ts';
 import { countEntries, idsOf, readSpace } from './entries.ts';
-import { createOpenedSpace, type OpenedSpace, type WriteStanding } from './opened-space.ts';
+import type { Footing } from './footing.ts';
+import { createOpenedSpace, type OpenedSpace } from './opened-space.ts';
 import { changesBetween, type Part, type Parts, partsOf, viewsOf, withChanges } from './parts.ts';
 import type { Lying } from './snapshot-parts.ts';
 
@@ -21,14 +21,6 @@ export type KeeperSpec = {
   readonly device: DeviceId;
   readonly between: { readonly space: SpaceId; readonly keys: ReadonlyMap<number, Uint8Array> };
   readonly own: { readonly space: SpaceId; readonly keys: ReadonlyMap<number, Uint8Array> };
-};
-
-/** What is beside the views: what is wrong, where a new entry would stand, how many entries it was made from. */
-export type Footing = {
-  readonly troubles: readonly Trouble[];
-  readonly standing: { readonly between: WriteStanding; readonly own: WriteStanding };
-  /** Entries only ever come, and words go only together with the entry that takes them back: a count is a version. */
-  readonly counts: { readonly between: number; readonly own: number };
 };
 
 /** A fold: what has changed in the views since the one that was handed over before. */

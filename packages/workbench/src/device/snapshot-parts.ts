@@ -2,10 +2,10 @@
 import type { MemberKey, SpaceId } from '@kithe/record/ids';
 import { type Cabinet, openText, putSealed, sealText } from './cabinet.ts';
 import { keep, type Sealed } from './database.ts';
+import type { Footing } from './footing.ts';
 import { frontOf } from './front.ts';
 import { glanceOf } from './glance.ts';
 import { formatGraph, parseGraph } from './graph.ts';
-import type { Footing } from './keeper.ts';
 import type { Parts } from './parts.ts';
 import {
   type Front,

@@ -14,8 +14,8 @@ import type { SpaceId } from '@kithe/record/ids';
 import type { Views } from '@kithe/record/views';
 import { type Cabinet, openText } from './cabinet.ts';
 import type { Sealed } from './database.ts';
+import type { Footing } from './footing.ts';
 import { parseGraph } from './graph.ts';
-import type { Footing } from './keeper.ts';
 
 export const glanceDrawer = (space: SpaceId): string => `glance/${space}`;
 export const frontDrawer = (space: SpaceId): string => `front/${space}`;
