@@ -18,6 +18,8 @@ test('the recovery code brings a record back, and shuts out whoever has the lost
   await found.goto('/');
   await found.getByRole('link', { name: 'Sign in' }).click();
   await found.getByRole('link', { name: 'I have lost my words' }).click();
+  // The page before it asks for a name as well.
+  await expect(found.getByRole('heading', { name: 'I have lost my words' })).toBeVisible();
   await found.getByLabel('Your name here').fill(account);
   await found.getByLabel('The twelve words').fill(`  ${recoveryCode.toUpperCase()} `);
   await found.getByRole('button', { name: 'Open my record' }).click();
@@ -56,4 +58,20 @@ test('the recovery code brings a record back, and shuts out whoever has the lost
   const right = await signIn({ account, passphrase: chosen });
   await expect(right.getByRole('heading', { name: 'Today' })).toBeVisible(STRETCHING);
   await expect(right.getByRole('link', { name: `Go to ${therapist.name}` })).toBeVisible({ timeout: 20_000 });
+
+  // A new passphrase takes words that hold now: a device that lies open is not enough.
+  await right.goto('/devices');
+  await right.getByRole('button', { name: 'Choose a new passphrase' }).click();
+  const dialog = right.getByRole('dialog');
+  const changing = dialog.getByRole('button', { name: 'Take these words from now on' });
+  const known = dialog.getByLabel('Your words as they are now');
+  await changing.click();
+  await expect(dialog.getByText('Please give the words that hold now')).toBeVisible();
+  await pointer.write(known, passphrase);
+  await changing.click();
+  await expect(dialog.getByText('These are not your words as they are now.')).toBeVisible(STRETCHING);
+  await dialog.getByRole('checkbox', { name: /I have the recovery code/ }).check();
+  await dialog.getByLabel('Your recovery code as it is now').fill(recoveryCode);
+  await changing.click();
+  await expect(right.getByText('Your new passphrase holds from now on.')).toBeVisible(STRETCHING);
 });

@@ -33,6 +33,43 @@ test('a sentence that was kept can be worded anew, with everything beside it, an
   await expect(page.getByText('Find better words')).toHaveCount(0);
 });
 
+test('a hurt that the hurt person has spoken to stays, with their words, when the other takes theirs back', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  await page.goto('/example/weiss/repair/new');
+  await page.getByLabel('What happened').fill('I looked at the clock while you were speaking');
+  await page.getByLabel('What shall we call it?').fill('the clock');
+  await button(page, 'Put it between us').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('the clock', SOON);
+
+  // While nobody else has said anything in it, it would go whole.
+  await button(page, 'Take this back').click();
+  await expect(page.getByText('The whole of it')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('link', { name: 'See it as Ana' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('the clock', SOON);
+  await page.locator('summary', { hasText: 'Name it' }).click();
+  const said = 'I thought I had bored you';
+  await page.getByRole('main').locator('details[open] textarea').fill(said);
+  await page.getByRole('main').locator('details[open] button[type=submit]').click();
+  await expect(page.getByText(said)).toBeVisible(SOON);
+
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await expect(page.getByText(said)).toBeVisible(SOON);
+  await button(page, 'Take this back').first().click();
+  await expect(page.getByText('that stays, on both your screens')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take this back' }).click();
+  for (const other of ['See it as Ana', 'See it as Dr Weiss']) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something that came between us', SOON);
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.getByText('looked at the clock')).toHaveCount(0);
+    await expect(page.getByText(/taken back what (they|you) wrote here/)).toBeVisible();
+    await page.getByRole('link', { name: other }).click();
+  }
+});
+
 test('what was taken out beside a sentence, or let go from a list, can be put back', async ({ person }) => {
   const page = await person('phone');
   await page.goto('/example');
