@@ -42,40 +42,41 @@ export type Diary = {
   readonly lonely: Float64Array;
 };
 
+/** The search begins near where a first fit to the development data had ended: a start chooses the hill, no more. */
 export const DIARY_PARAMETERS = [
-  { name: 'yearningRest', scale: 'positive', start: 0.2, meaning: 'y₀: yearning at rest, mean over persons' },
-  { name: 'yearningSpread', scale: 'positive', start: -0.3, meaning: 'its standard deviation over persons' },
+  { name: 'yearningRest', scale: 'positive', start: 0.1, meaning: 'y₀: yearning at rest, mean over persons' },
+  { name: 'yearningSpread', scale: 'positive', start: -0.5, meaning: 'its standard deviation over persons' },
   {
     name: 'yearningGain',
     scale: 'positive',
-    start: 0.4,
+    start: 0.8,
     meaning: 'y_G: how far felt connection sates yearning',
   },
-  { name: 'yearningRate', scale: 'share', start: -1.5, meaning: 'η_y of a day' },
-  { name: 'momentsPerDay', scale: 'positive', start: -2.5, meaning: 'moments of evidence in a day' },
-  { name: 'vulnerability', scale: 'share', start: 0.5, meaning: 'v of true feelings' },
+  { name: 'yearningRate', scale: 'share', start: -2, meaning: 'η_y of a day' },
+  { name: 'momentsPerDay', scale: 'positive', start: -4, meaning: 'moments of evidence in a day' },
+  { name: 'vulnerability', scale: 'share', start: 0.4, meaning: 'v of true feelings' },
   {
     name: 'reciprocity',
     scale: 'positive',
     start: -1.7,
     meaning: 'φ: pull of having been understood the day before',
   },
-  { name: 'clarityRate', scale: 'share', start: -1.3, meaning: 'η_k of a day' },
-  { name: 'clarityFirst', scale: 'share', start: 1.5, meaning: 'k before the first day' },
-  { name: 'feltRate', scale: 'share', start: 0, meaning: 'η_C of a day' },
+  { name: 'clarityRate', scale: 'share', start: -1.6, meaning: 'η_k of a day' },
+  { name: 'clarityFirst', scale: 'share', start: 3.5, meaning: 'k before the first day' },
+  { name: 'feltRate', scale: 'share', start: -0.8, meaning: 'η_C of a day' },
   {
     name: 'feltFirst',
     scale: 'share',
-    start: -0.5,
+    start: 0.6,
     meaning: 'C before the first day: a diary begins in mid-life',
   },
-  { name: 'feltFromLoneliness', scale: 'share', start: -2, meaning: 'share of C read from loneliness' },
-  { name: 'bias', scale: 'positive', start: 0, meaning: 'standard deviation of bias_i, in points' },
-  { name: 'noise', scale: 'positive', start: 0, meaning: 'scale of the logistic noise, in points' },
+  { name: 'feltFromLoneliness', scale: 'share', start: -3.5, meaning: 'share of C read from loneliness' },
+  { name: 'bias', scale: 'positive', start: -0.2, meaning: 'standard deviation of bias_i, in points' },
+  { name: 'noise', scale: 'positive', start: -0.1, meaning: 'scale of the logistic noise, in points' },
   {
     name: 'noiseSpread',
     scale: 'positive',
-    start: -0.8,
+    start: -0.9,
     meaning: 'how far log noise differs between persons',
   },
 ] as const satisfies readonly Parameter[];

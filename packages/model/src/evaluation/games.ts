@@ -52,42 +52,43 @@ export type Treatment = Subject & {
   readonly first: History;
 };
 
+/** The search begins near where a first fit to the development data had ended: a start chooses the hill, no more. */
 export const GAME_PARAMETERS = [
-  { name: 'yearningRest', scale: 'positive', start: -1, meaning: 'y₀: yearning at rest' },
-  { name: 'hope', scale: 'share', start: 0.5, meaning: 'mean of h₀ before the first round' },
+  { name: 'yearningRest', scale: 'positive', start: -2, meaning: 'y₀: yearning at rest' },
+  { name: 'hope', scale: 'share', start: -0.5, meaning: 'mean of h₀ before the first round' },
   {
     name: 'hopeSpread',
     scale: 'positive',
-    start: 1,
+    start: 0,
     meaning: 'its standard deviation over players, in logits',
   },
-  { name: 'moments', scale: 'positive', start: -0.7, meaning: 'moments of evidence in a round' },
+  { name: 'moments', scale: 'positive', start: -2, meaning: 'moments of evidence in a round' },
   {
     name: 'leniency',
     scale: 'share',
-    start: 0,
+    start: 1,
     meaning: 'share of a defection that is excused where an eighth of moves is carried out wrongly',
   },
-  { name: 'vulnerability', scale: 'share', start: 0.5, meaning: 'v of cooperating' },
-  { name: 'reciprocity', scale: 'positive', start: -0.5, meaning: 'φ: pull of the other’s last move' },
+  { name: 'vulnerability', scale: 'share', start: 1.5, meaning: 'v of cooperating' },
+  { name: 'reciprocity', scale: 'positive', start: -0.2, meaning: 'φ: pull of the other’s last move' },
   {
     name: 'invitation',
     scale: 'positive',
-    start: -2,
+    start: -3,
     meaning: 'ι: how much more a treatment invites as δ passes r2',
   },
   {
     name: 'future',
     scale: 'share',
-    start: 1,
+    start: -1,
     meaning: 'ψ: how much of being met is worth it for the rounds to come',
   },
-  { name: 'clarityRate', scale: 'share', start: 0, meaning: 'η_k of a round' },
-  { name: 'slowRate', scale: 'share', start: -2.5, meaning: 'η_C and η_y of a round' },
+  { name: 'clarityRate', scale: 'share', start: 0.9, meaning: 'η_k of a round' },
+  { name: 'slowRate', scale: 'share', start: -2.2, meaning: 'η_C and η_y of a round' },
   {
     name: 'yearningGain',
     scale: 'positive',
-    start: -2,
+    start: 1.2,
     meaning: 'y_G: how far felt connection sates yearning',
   },
 ] as const satisfies readonly Parameter[];
