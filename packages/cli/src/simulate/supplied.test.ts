@@ -1,6 +1,7 @@
 /**
  * The supplied scenarios as statistics over seeds: does what each was written for come out, and how far.
- * Horizon, statistic and threshold stand here; seeds are not those with which the files were written (1 to 60).
+ * Seeds are not those with which the files were written (1 to 60), but the thresholds were set after looking at
+ * those: these hold what the scenarios show, and test no claim of the paper (that is for the propositions).
  */
 import type { Person } from '@kithe/model/people';
 import { beginScenario } from '@kithe/model/scenario/play';
