@@ -89,6 +89,13 @@ describe('compare', () => {
     expect(questions.second.ours).not.toBe(questions.first.ours);
   });
 
+  it('does not count those of whom there is nothing to predict', () => {
+    const silent = people.map((person, i) => (i < 13 ? { ...person, values: [] } : person));
+    const { n, clusters, ours } = compare('RMSE', casesOf, [constant('ours', 4)], silent);
+    expect([n, clusters]).toEqual([94, 47]);
+    expect(ours).toBeGreaterThan(0);
+  });
+
   it('refuses what cannot be judged', () => {
     expect(() => compare('RMSE', casesOf, [constant('ours', 0)], people.slice(0, 1))).toThrow(RangeError);
     expect(() => compare('RMSE', casesOf, [constant('ours', 0)], [])).toThrow(RangeError);

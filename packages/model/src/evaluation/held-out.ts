@@ -187,8 +187,9 @@ export const compare = <S extends Subject>(
 
   const names = contenders.map(({ name }) => name);
   const clusterAt = new Map<string, number>();
-  for (const { cluster } of rounds.flatMap((round) => round.judged))
-    if (!clusterAt.has(cluster)) clusterAt.set(cluster, clusterAt.size);
+  for (const subject of rounds.flatMap((round) => round.judged))
+    if (!clusterAt.has(subject.cluster) && casesOf(subject).length > 0)
+      clusterAt.set(subject.cluster, clusterAt.size);
   const empty = (): Sums[] =>
     names.map(() => ({
       loss: new Float64Array(clusterAt.size),
@@ -196,11 +197,12 @@ export const compare = <S extends Subject>(
     }));
   const byQuestion = new Map<string, { readonly sums: Sums[]; n: number }>();
 
-  const fits = rounds.map((round, i) => {
-    onFit(i, rounds.length);
+  const fits = rounds.map((round, done) => {
+    onFit(done, rounds.length);
     const fitted = contenders.map(({ fit }) => fit(round.training));
     for (const subject of round.judged) {
       const cases = casesOf(subject);
+      if (cases.length === 0) continue;
       const at = clusterAt.get(subject.cluster) ?? 0;
       const predictions = fitted.map(({ predict }, c) => {
         const predicted = predict(subject);
@@ -208,13 +210,13 @@ export const compare = <S extends Subject>(
           throw new RangeError(`compare: ${names[c]} did not predict every case of ${subject.unit}`);
         return predicted;
       });
-      cases.forEach(({ observed, weight, question }, at_) => {
+      cases.forEach(({ observed, weight, question }, i) => {
         const place = byQuestion.get(question) ?? { sums: empty(), n: 0 };
         byQuestion.set(question, place);
         place.n += weight;
         predictions.forEach((predicted, c) => {
           const { loss, weight: weights } = place.sums[c];
-          loss[at] += weight * lossOf(metric, predicted[at_], observed);
+          loss[at] += weight * lossOf(metric, predicted[i], observed);
           weights[at] += weight;
         });
       });
