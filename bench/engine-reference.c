@@ -125,7 +125,6 @@ static void moment(turn *t, const word *now, word *next, uint32_t seed, uint32_t
   double power = most(0, bond[POWER].f), self = now[t->i * seen_words + P + ACT_NOT_SELF].f;
   double *u = t->u;
   uniforms(u + 4, seed, me[ID].u, step, 1);
-  uniforms(u + 8, seed, me[ID].u, step, 2);
 
   word *state = me + PART + 3 * part;
   int act = UNNOTICED;
@@ -146,6 +145,7 @@ static void moment(turn *t, const word *now, word *next, uint32_t seed, uint32_t
   int protest = act == BRING && part == hurt && (packed || tie[OPEN].u > 0), answer = NONE, ruptured = 0;
   double mending = k[GUILT_MENDS] * (other[ACT_NOT_SELF].f - 0.6) - k[SHAME_BLOCKS] * other[SHAME].f;
   if (x > 0) {
+    uniforms(u + 8, seed, me[ID].u, step, 2);
     int64_t groups = (int64_t)k[GROUPS], of = other[GROUP].u, against = now[t->i * seen_words + P + GROUP].u;
     double prejudice = of < groups && against < groups ? k[PREJUDICE + of * groups + against] : 0;
     double empathic = logistic((protest ? listener[L_REPAIRS].f + mending : listener[L_EMPATHY].f) + x -

@@ -77,7 +77,7 @@ const meet = (e: Engine, seed: number, step: number, from: number, to: number): 
   block.count = count;
 };
 
-/** Reads one word of every line that the block will need and that does not lie in sequence; then the other draws. */
+/** Reads one word of every line that the block will need and that does not lie in sequence; then the second draws. */
 const gather = (e: Engine, seed: number, step: number): void => {
   const { block, person, tie, record } = e;
   const { who, edge, draws, count } = block;
@@ -92,8 +92,16 @@ const gather = (e: Engine, seed: number, step: number): void => {
   for (let m = 0; m < count; m++) {
     const id = people[who[m] * person + ID];
     uniforms(draws, m * U + 4, seed, id, step, STREAM.answer);
-    uniforms(draws, m * U + 8, seed, id, step, STREAM.after);
   }
+};
+
+/** The last draws, for those who showed something: nobody else needs them, and they would be the same. */
+const drawAfter = (e: Engine, seed: number, step: number): void => {
+  const { block, person } = e;
+  const { who, shown, draws, count } = block;
+  const { I: people } = e.people;
+  for (let m = 0; m < count; m++)
+    if (shown[m] > 0) uniforms(draws, m * U + 8, seed, people[who[m] * person + ID], step, STREAM.after);
 };
 
 /**
@@ -108,6 +116,7 @@ export const advanceRange = (e: Engine, seed: number, step: number, from: number
     gather(e, seed | 0, step);
     weigh(e, step);
     choose(e);
+    drawAfter(e, seed | 0, step);
     answer(e, step);
     settle(e);
     teach(e, step);
