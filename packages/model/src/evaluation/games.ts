@@ -243,5 +243,5 @@ export const fitTreatments = (treatments: readonly Treatment[]): Fitted<keyof Ga
     GAME_PARAMETERS,
     treatments.map((treatment) => ({ ...treatment, first: thinned(treatment.first, treatment.cluster, 1) })),
     readTreatment,
-    { thin: 1 },
+    { thin: 1, rounds: 80 },
   );
