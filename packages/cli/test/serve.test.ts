@@ -48,6 +48,8 @@ it.each([
   [['--port', 'eighty'], '65535'],
   [['--port', '65536'], '65535'],
   [['--signup', 'everyone'], 'invitation'],
+  [['--allowance', '0'], 'a whole number from 1'],
+  [['--allowance', '2.5'], 'a whole number from 1'],
   [['--public-url', 'not a url'], 'publicUrl'],
   [['--colour', 'red'], 'unknown option'],
 ])('what cannot be understood is refused with 2: %j', async (args, words) => {
