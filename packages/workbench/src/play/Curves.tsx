@@ -94,11 +94,13 @@ const DrawnPicture = ({
 };
 
 const Table = ({
+  titleId,
   spec: { lines, points },
   every,
   unit,
   count,
 }: {
+  titleId: string;
   spec: ChartSpec;
   every: number;
   unit: string;
@@ -111,7 +113,7 @@ const Table = ({
     <details className={css.table} data-screen-only>
       <summary>{t('chart.table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard */}
-      <section className={css.scroll} aria-label={t('chart.table')} tabIndex={0}>
+      <section className={css.scroll} aria-labelledby={titleId} tabIndex={0}>
         <table>
           <caption>{unit}</caption>
           <thead>
@@ -194,7 +196,7 @@ export const Curves = ({
       )}
       <p className={css.said}>{said}</p>
       {lives !== undefined && <p className={css.small}>{t('chart.band', { count: lives })}</p>}
-      <Table spec={spec} every={every} unit={unit ?? t('chart.unit')} count={count} />
+      <Table titleId={id} spec={spec} every={every} unit={unit ?? t('chart.unit')} count={count} />
     </figure>
   );
 };

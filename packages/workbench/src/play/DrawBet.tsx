@@ -5,7 +5,7 @@
 import { type PointerEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { inHundred } from './chart.ts';
+import { drawnFromTo, inHundred, type Pen } from './chart.ts';
 import css from './draw.module.css';
 
 /** Half a mark, in px: the middle of a mark does not come closer to the edge. */
@@ -25,18 +25,20 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
   const t = useText('play');
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
+  const pen = useRef<Pen | null>(null);
   const [heights, setHeights] = useState<readonly number[]>(() => after.map(() => now));
   const y = (height: number) => INSET + (1 - height) * (HEIGHT - 2 * INSET);
   const path = [now, ...heights].map((height, i) => `${i === 0 ? 'M' : 'L'}${i + 0.5} ${y(height)}`).join('');
 
-  const drawTo = ({ clientX, clientY }: PointerEvent) => {
+  const drawTo = ({ clientX, clientY }: PointerEvent, isFirst: boolean) => {
     const box = field.current?.getBoundingClientRect();
     if (!box) return;
     const column = Math.floor(((clientX - box.left) / box.width) * (after.length + 1)) - 1;
-    if (column < 0 || column >= after.length) return;
     const height = 1 - (clientY - box.top - INSET) / (box.height - 2 * INSET);
-    const whole = Math.round(Math.min(1, Math.max(0, height)) * 100) / 100;
-    setHeights((before) => before.map((h, i) => (i === column ? whole : h)));
+    const here = { column, height: Math.round(Math.min(1, Math.max(0, height)) * 100) / 100 };
+    const from = isFirst ? here : (pen.current ?? here);
+    pen.current = here;
+    setHeights((before) => drawnFromTo(before, from, here));
   };
 
   return (
@@ -52,10 +54,10 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
           className={css.field}
           onPointerDown={(event) => {
             event.currentTarget.setPointerCapture(event.pointerId);
-            drawTo(event);
+            drawTo(event, true);
           }}
           onPointerMove={(event) => {
-            if (event.currentTarget.hasPointerCapture(event.pointerId)) drawTo(event);
+            if (event.currentTarget.hasPointerCapture(event.pointerId)) drawTo(event, false);
           }}
         >
           <svg
@@ -73,9 +75,7 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
             />
             <path className={css.drawn} d={path} vectorEffect="non-scaling-stroke" />
           </svg>
-          <span className={css.column}>
-            <span className={css.here}>{t('guess.now')}</span>
-          </span>
+          <span />
           {after.map((moments, i) => (
             <input
               key={moments}
@@ -98,6 +98,15 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
       </fieldset>
       <p className={css.word} aria-hidden="true">
         {t('chart.least')}
+      </p>
+      <p className={css.moments} aria-hidden="true">
+        <span>{t('guess.now')}</span>
+        {after.map((moments) => (
+          <span key={moments}>{moments}</span>
+        ))}
+      </p>
+      <p className={css.later} aria-hidden="true">
+        {t('guess.later')}
       </p>
       <Button onClick={() => onBet(heights)}>{t('guess.draw')}</Button>
     </div>

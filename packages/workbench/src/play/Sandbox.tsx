@@ -34,7 +34,7 @@ const Wrong = ({ misfits }: { misfits: readonly Misfit[] }) => {
     <Notice role="alert">
       <h2>{t('town.wrongTitle')}</h2>
       <p>{t('town.wrong')}</p>
-      <ul>
+      <ul className={css.misfits}>
         {misfits.map(({ word, got, expected }) => (
           <li key={word}>
             {expected.kind === 'unknown'
@@ -76,7 +76,7 @@ export const Sandbox = () => {
     <ChapterFrame chapter="sandbox" intro={t('town.intro', { returnObjects: true })} isOver={false}>
       <section className={css.tries} aria-label={t('town.try')} data-screen-only>
         <h2 className={css.small}>{t('town.try')}</h2>
-        <Row>
+        <div className={css.tryList}>
           {TRY_NAMES.map((name) => (
             <Button
               key={name}
@@ -88,10 +88,9 @@ export const Sandbox = () => {
               {t(`town.tries.${name}`)}
             </Button>
           ))}
-        </Row>
+        </div>
       </section>
       <div className={css.bench}>
-        <TownSettings key={JSON.stringify(settings)} settings={settings} onChange={(next) => goTo(next)} />
         <div className={css.show}>
           {!bet && (
             <Bet
@@ -102,6 +101,7 @@ export const Sandbox = () => {
           )}
           <TownView settings={settings} bet={bet} />
         </div>
+        <TownSettings key={JSON.stringify(settings)} settings={settings} onChange={(next) => goTo(next)} />
       </div>
       <p className={css.quiet}>{t('town.quiet')}</p>
       <ShareTown />

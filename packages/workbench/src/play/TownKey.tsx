@@ -6,8 +6,8 @@ import css from './town.module.css';
 
 const DISCS = [
   ['open', 6],
-  ['half', 4.25],
-  ['hidden', 1.5],
+  ['half', 4.6],
+  ['hidden', 2],
 ] as const;
 
 export const TownKey = () => {

@@ -1,14 +1,14 @@
-/** The town's picture: a canvas that is one image to a screen reader, named by its sentence. The table is beside it. */
+/**
+ * The town's picture: one image to a screen reader, named by its sentence; the table is beside it. Three canvases lie
+ * on one another, so that each is painted only when what is on it has changed (`paint.ts`).
+ */
 import { useEffect, useRef } from 'react';
 import { useWidth } from '../timeline/use-width.ts';
-import { type Colours, paintDay, paintPeople, scaleOf } from './paint.ts';
+import { type Colours, paintDay, paintGround, paintPeople, scaleOf } from './paint.ts';
 import css from './town.module.css';
 import type { Live } from './use-town.ts';
 
 const COLOURS = ['line', 'sheet', 'person', 'crack', 'bed', 'seam'] as const;
-/** How long a disc takes to grow or to shrink, in ms. */
-const MIX_MS = 100;
-
 /** The colours of the page, read from elements that have them: a canvas knows no custom properties. */
 const coloursOf = (canvas: HTMLCanvasElement): Colours => {
   const read = (name: (typeof COLOURS)[number]) => {
@@ -34,38 +34,41 @@ const sized = (canvas: HTMLCanvasElement, width: number, height: number): Canvas
   return context;
 };
 
-/** Paints while the page is open, and only when something has changed. @returns how to stop */
+/** Paints while the page is open, and only what has changed. @returns how to stop */
 const keepPainting = (
-  canvas: HTMLCanvasElement,
+  [ground, people, day]: readonly HTMLCanvasElement[],
   live: { readonly current: Live | null },
   width: number,
   height: number,
 ): (() => void) => {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const context = sized(canvas, width, height);
-  const layer = document.createElement('canvas');
-  const under = sized(layer, width, height);
-  if (!context || !under) return () => {};
-  let colours = coloursOf(canvas);
+  const under = ground && sized(ground, width, height);
+  const between = people && sized(people, width, height);
+  const over = day && sized(day, width, height);
+  if (!ground || !under || !between || !over) return () => {};
+  let colours = coloursOf(ground);
   let painted: Live | null = null;
-  let isDone = false;
+  /** Cracks and seams wait for the frame after the discs, so that neither frame is long. */
+  let isOverDue = false;
   let frame = 0;
   const paint = () => {
     frame = requestAnimationFrame(paint);
     const there = live.current;
-    if (!there || (there === painted && isDone)) return;
-    const scale = scaleOf(there.layout.places.length, width, height);
-    if (there !== painted) paintDay(under, there.layout, there.now.ties, scale, colours);
-    painted = there;
-    const mix = isStill ? 1 : Math.min(1, (performance.now() - there.sinceMs) / MIX_MS);
-    isDone = mix === 1;
-    context.clearRect(0, 0, width, height);
-    context.drawImage(layer, 0, 0, width, height);
-    paintPeople(context, there.layout, there.before.brings, there.now.brings, mix, scale, colours);
+    if (!there) return;
+    const { layout, now } = there;
+    const scale = scaleOf(layout.places.length, width, height);
+    if (isOverDue) {
+      paintDay(over, layout, now.ties, scale, colours);
+      isOverDue = false;
+    } else if (there !== painted) {
+      if (layout !== painted?.layout) paintGround(under, layout, scale, colours);
+      paintPeople(between, layout, now.brings, scale, colours);
+      painted = there;
+      isOverDue = true;
+    }
   };
   const repaint = () => {
-    colours = coloursOf(canvas);
+    colours = coloursOf(ground);
     painted = null;
   };
   dark.addEventListener('change', repaint);
@@ -78,19 +81,24 @@ const keepPainting = (
 
 export const TownPicture = ({ live, said }: { live: { readonly current: Live | null }; said: string }) => {
   const { ref, width } = useWidth();
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const stack = useRef<HTMLDivElement>(null);
   const height = width === null ? 0 : Math.round(Math.min(width * 0.9, 560));
   useEffect(() => {
-    if (!canvas.current || width === null || width <= 0) return;
-    return keepPainting(canvas.current, live, width, height);
+    const canvases = stack.current?.querySelectorAll('canvas');
+    if (!canvases || width === null || width <= 0) return;
+    return keepPainting([...canvases], live, width, height);
   }, [live, width, height]);
   return (
     <div ref={ref} className={css.picture}>
-      <canvas ref={canvas} className={css.canvas} role="img" aria-label={said}>
-        {COLOURS.map((name) => (
-          <i key={name} className={css[name]} data-colour={name} />
-        ))}
-      </canvas>
+      <div ref={stack} className={css.stack} role="img" aria-label={said}>
+        <canvas className={css.canvas}>
+          {COLOURS.map((name) => (
+            <i key={name} className={css[name]} data-colour={name} />
+          ))}
+        </canvas>
+        <canvas className={css.canvas} />
+        <canvas className={css.canvas} />
+      </div>
     </div>
   );
 };

@@ -83,3 +83,16 @@ export const compared = (from: number, to: number, least = 0.02): 'more' | 'same
 
 /** In 100, whole: how shares are said. */
 export const inHundred = (share: number): number => Math.round(share * 100);
+
+/** Where a pointer is over a field of marks: at which of them, and how high, in [0, 1]. */
+export type Pen = { readonly column: number; readonly height: number };
+
+/** Marks after a stroke from one place to another: those it passed over lie on it, however fast it was. */
+export const drawnFromTo = (heights: readonly number[], from: Pen, to: Pen): readonly number[] =>
+  heights.map((height, column) => {
+    const isPassed = column >= Math.min(from.column, to.column) && column <= Math.max(from.column, to.column);
+    if (!isPassed) return height;
+    if (from.column === to.column) return to.height;
+    const share = (column - from.column) / (to.column - from.column);
+    return Math.round((from.height + share * (to.height - from.height)) * 100) / 100;
+  });

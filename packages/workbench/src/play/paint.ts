@@ -1,6 +1,6 @@
 /**
  * The town, painted on a canvas: five hundred discs and a thousand ties are too much for elements at sixty frames a
- * second. Ties and rings change once a day and are kept as a picture; each frame paints that and the discs.
+ * second. Ties and rings never change, discs, cracks and seams once a day: each of the three is painted by itself.
  *
  * A full disc brings nearly everything, a ring keeps nearly everything in; a crack and a golden seam are as elsewhere.
  */
@@ -34,55 +34,25 @@ export const pointOf = ({ x, y }: Place, { width, height, radius }: Scale): Poin
   y: height / 2 + y * (height / 2 - radius - EDGE),
 });
 
-const trace = (
-  context: CanvasRenderingContext2D,
-  [i, j]: Tie,
-  points: readonly Point[],
-  isJagged: boolean,
-) => {
-  const [from, to] = [points[i], points[j]];
-  if (!from || !to) return;
-  if (!isJagged) {
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    return;
-  }
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy) || 1;
-  for (const [n, [along, across]] of jagged(`${i} ${j}`, length, 3.5, 3).entries()) {
-    const x = from.x + (dx * along - dy * across) / length;
-    const y = from.y + (dy * along + dx * across) / length;
-    if (n === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  }
-};
-
-/** Paints what changes once a day: ties, cracks, seams, and a ring for each person. */
-export const paintDay = (
+/** Paints what never changes: who knows whom, and a ring for each person. */
+export const paintGround = (
   context: CanvasRenderingContext2D,
   layout: Layout,
-  states: Uint8Array,
   scale: Scale,
   colours: Colours,
 ): void => {
   const points = layout.places.map((place) => pointOf(place, scale));
   context.clearRect(0, 0, scale.width, scale.height);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
-  const strokes: readonly (readonly [state: number, colour: string, width: number])[] = [
-    [TIE.quiet, colours.line, 1],
-    [TIE.crack, colours.crack, 1.4],
-    [TIE.seam, colours.bed, 4],
-    [TIE.seam, colours.seam, 1.75],
-  ];
-  for (const [state, colour, width] of strokes) {
-    context.beginPath();
-    for (const [t, tie] of layout.ties.entries())
-      if (states[t] === state) trace(context, tie, points, state !== TIE.quiet);
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.stroke();
+  context.beginPath();
+  for (const [i, j] of layout.ties) {
+    const [from, to] = [points[i], points[j]];
+    if (!from || !to) continue;
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
   }
+  context.strokeStyle = colours.line;
+  context.lineWidth = 1;
+  context.stroke();
   context.beginPath();
   for (const { x, y } of points) {
     context.moveTo(x + scale.radius, y);
@@ -95,22 +65,61 @@ export const paintDay = (
   context.stroke();
 };
 
-/** Paints how much each person brings, between what it was (`mix` = 0) and what it is (`mix` = 1). */
-export const paintPeople = (
+/** Follows the line of a crack that stands between two people, halfway, across their tie. */
+const trace = (context: CanvasRenderingContext2D, [i, j]: Tie, points: readonly Point[], length: number) => {
+  const [from, to] = [points[i], points[j]];
+  if (!from || !to) return;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const far = Math.hypot(dx, dy) || 1;
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  for (const [n, [along, across]] of jagged(`${i} ${j}`, length, length / 6, 3).entries()) {
+    const down = along - length / 2;
+    const at = [x + (dx * across - dy * down) / far, y + (dy * across + dx * down) / far] as const;
+    if (n === 0) context.moveTo(...at);
+    else context.lineTo(...at);
+  }
+};
+
+/** Paints what changes once a day: cracks and seams. */
+export const paintDay = (
   context: CanvasRenderingContext2D,
   layout: Layout,
-  before: Float32Array,
-  now: Float32Array,
-  mix: number,
+  states: Uint8Array,
   scale: Scale,
   colours: Colours,
 ): void => {
+  const points = layout.places.map((place) => pointOf(place, scale));
+  const length = 2.2 * scale.radius;
+  const bold = Math.min(1, scale.radius / 7);
+  context.clearRect(0, 0, scale.width, scale.height);
+  const strokes: readonly (readonly [state: number, colour: string, width: number])[] = [
+    [TIE.crack, colours.crack, 1.75 * bold],
+    [TIE.seam, colours.bed, 4.5 * bold],
+    [TIE.seam, colours.seam, 2 * bold],
+  ];
+  for (const [state, colour, width] of strokes) {
+    context.beginPath();
+    for (const [t, tie] of layout.ties.entries())
+      if (states[t] === state) trace(context, tie, points, length);
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+  }
+};
+
+/** Paints how much each person brings, as a disc of that area within the ring. */
+export const paintPeople = (
+  context: CanvasRenderingContext2D,
+  layout: Layout,
+  brings: Float32Array,
+  scale: Scale,
+  colours: Colours,
+): void => {
+  context.clearRect(0, 0, scale.width, scale.height);
   context.beginPath();
   for (const [i, place] of layout.places.entries()) {
     const { x, y } = pointOf(place, scale);
-    const was = before[i] ?? 0;
-    const brings = was + ((now[i] ?? 0) - was) * mix;
-    const radius = scale.radius * Math.sqrt(Math.min(1, Math.max(0, brings)));
+    const radius = scale.radius * Math.sqrt(Math.min(1, Math.max(0, brings[i] ?? 0)));
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, 2 * Math.PI);
   }

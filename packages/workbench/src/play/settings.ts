@@ -80,9 +80,7 @@ export const parseSettings = (search: unknown): Parsed => {
     const { bet, ...settings } = result.output;
     return { isFit: true, settings, bet };
   }
-  const words = new Set(
-    result.issues.map(({ path }) => String(path?.[0]?.key ?? '')).filter((word) => word !== ''),
-  );
+  const words = new Set(result.issues.map(({ path }) => String(path?.[0]?.key ?? '')));
   return {
     isFit: false,
     misfits: [...words].map((word) => ({ word, got: shown(given[word]), expected: expectedOf(word) })),

@@ -176,7 +176,7 @@ export const TRAP_SCENE: SceneSetup = {
     plan: youListen(grownUp(LISTENERS.neglectful, { listener: KIND })),
     tells: [atHome, withYouNow],
   },
-  seed: 8,
+  seed: 26,
   before: CHILDHOOD,
   moments: TRAP_MOMENTS,
   measures: [

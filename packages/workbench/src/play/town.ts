@@ -90,7 +90,7 @@ export const planOf = (settings: Settings, { ties }: Layout): Plan => {
 /** What has become between two, lately. */
 export const TIE = { quiet: 0, crack: 1, seam: 2 } as const;
 /** Days for which a hurt that was left open, or mended, is drawn. */
-const LATELY = 6;
+const LATELY = 3;
 
 /** A town as it goes on, one step at a time. */
 export type Town = {

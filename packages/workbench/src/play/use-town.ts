@@ -9,14 +9,8 @@ const DAY_MS = 110;
 /** The words beside the picture follow at this distance, in days: read aloud each day they would never end. */
 const WORDS_EVERY = 10;
 
-/** What the picture is painted from, sixty times a second, without the page being told. */
-export type Live = {
-  readonly layout: Layout;
-  readonly before: Reading;
-  readonly now: Reading;
-  /** When `now` came, in ms of `performance.now`. */
-  readonly sinceMs: number;
-};
+/** What the picture is painted from, without the page being told. */
+export type Live = { readonly layout: Layout; readonly now: Reading };
 
 export type TownState =
   | { readonly state: 'coming' | 'failed' }
@@ -80,7 +74,7 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
       settings: of,
       means: step === 0 ? [meanOf(reading.brings)] : means.slice(0, step + 1),
     };
-    live.current = { layout, before: reading, now: reading, sinceMs: performance.now() };
+    live.current = { layout, now: reading };
     show();
   };
 
@@ -91,7 +85,7 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
     const last = live.current;
     if (held.current !== one || !last) return;
     one.means.push(meanOf(reading.brings));
-    live.current = { layout: last.layout, before: last.now, now: reading, sinceMs: performance.now() };
+    live.current = { layout: last.layout, now: reading };
   };
 
   const goOn = async () => {

@@ -45,6 +45,7 @@ export default {
     point: 'After {{count}} moments',
     value: '{{count}} in 100',
     now: 'now',
+    later: 'moments later',
     how: 'Draw across the field, or move each mark up and down.',
   },
   chart: {
@@ -348,7 +349,7 @@ export default {
     said_other:
       'Day {{day}}. {{count}} people. On average they bring {{mean}} of 100 things that matter; {{few}} of them bring almost nothing, {{many}} nearly everything. Between {{cracks}} pairs something is open lately, between {{seams}} something was mended lately.',
     ended:
-      'On the first day people brought {{first}} of 100 things that matter, on day {{day}} {{last}}: {{change}}.',
+      'On the first day people brought {{first}} of 100 things that matter. On day {{day}} they bring {{last}}: {{change}}.',
     over: 'Three hundred days. They can go on.',
     key: {
       label: 'How to read it',
