@@ -33,10 +33,10 @@ const SIZES = (process.env.KITHE_BENCH_SIZES ?? '1000,100000,1000000').split(','
 const ROUNDS = Number(process.env.KITHE_BENCH_ROUNDS ?? 3);
 /** Persons that AgentScript can hold: about 20 KB each. */
 const MOST_AGENTS = 100_000;
-/** Stretches of about a hundred thousand moments: some to warm up, eight that are timed. */
+/** Stretches of about a hundred thousand moments: some to warm up, and those that are timed. */
 const stretch = (people) => Math.max(1, Math.round(100_000 / people));
 const warmUps = (people) => Math.max(1, Math.round(600_000 / (people * stretch(people))));
-const TIMED = 8;
+const timedOf = (people) => (people > 100_000 ? 8 : 30);
 
 const folder = mkdtempSync(join(tmpdir(), 'kithe-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -64,7 +64,7 @@ const runEngine = async (start, threads) => {
   const state = { ...start, memory: start.memory.slice() };
   const { people } = state.size;
   const watch = stopwatch(people);
-  const steps = (warmUps(people) + TIMED) * stretch(people);
+  const steps = (warmUps(people) + timedOf(people)) * stretch(people);
   await simulate(state, { seed: SEED, steps, threads, every: stretch(people), onProgress: watch.mark });
   return { ...watch.best(), digest: digestOfState(state) };
 };
@@ -136,7 +136,7 @@ const writeForC = (state, path) => {
 };
 
 const runC = (program, path, people, threads) => {
-  const args = [path, ...[stretch(people), warmUps(people), TIMED, threads].map(String)];
+  const args = [path, ...[stretch(people), warmUps(people), timedOf(people), threads].map(String)];
   const { stdout, status } = spawnSync(program, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`engine-reference ended with ${status}`);
   const [clock, processor, digest] = stdout.trim().split(' ');
@@ -162,7 +162,7 @@ const runAgentScript = (Model, start) => {
   const model = agentScriptModel(Model, start, SEED);
   const { people } = start.size;
   const watch = stopwatch(people);
-  for (let i = 0; i < warmUps(people) + TIMED; i++) {
+  for (let i = 0; i < warmUps(people) + timedOf(people); i++) {
     for (let step = 0; step < stretch(people); step++) model.step();
     watch.mark();
   }
