@@ -26,7 +26,8 @@ export default {
     beginText:
       'For a therapist and a client, each on a device of their own. Nobody but the two of you can read it.',
     play: 'Play with the model',
-    playText: 'What somebody expects when they show a part of themselves, and what can change it.',
+    playText:
+      'Six short chapters: two people, a mistake, a repair, and why somebody hides what most wants to be met.',
   },
   have: 'You have a record already?',
   signIn: 'Sign in',

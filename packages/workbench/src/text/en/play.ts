@@ -205,7 +205,7 @@ export default {
     },
     said: 'Forty moments later she would bring what matters in {{last}} of 100 moments. Had that evening gone well, in {{never}}; had nobody come back to it, in {{open}}.',
     verdict: {
-      more: 'The mended place holds more than if it had never broken.',
+      more: 'The mended place holds a little more than if it had never broken.',
       same: 'It is about as it would have been, had nothing broken.',
       less: 'It is less than it would have been, had nothing broken.',
     },
