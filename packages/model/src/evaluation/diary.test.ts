@@ -110,11 +110,12 @@ describe('reading a diary', () => {
   });
 
   it('finds the parameters that wrote the data', () => {
-    const people = Array.from({ length: 45 }, (_, i) => written(101 + i, 30));
+    const people = Array.from({ length: 60 }, (_, i) => written(101 + i, 40));
     const { values, logLikelihood } = fitDiaries(people);
     const truth = people.reduce((sum, person) => sum + readDiary(person, TRUTH), 0);
     expect(logLikelihood).toBeGreaterThan(truth - 1); // a maximum lies above the truth, but for the weak prior
-    expect(logLikelihood).toBeLessThan(truth + 25); // and not far above: fifteen parameters, 1,350 days
+    expect(logLikelihood).toBeLessThan(truth + 25); // and not far above: fifteen parameters, 2,400 days: half of fifteen is to be expected
+    // what differs between persons, bias or yearning, is told apart only slowly: with 45 people it is half a point off
     for (const [name, within] of [
       ['clarityRate', 0.06],
       ['noise', 0.1],
