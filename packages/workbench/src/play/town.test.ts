@@ -77,6 +77,15 @@ describe('a town', () => {
       expect(new Set(ties.flat()).size).toBe(people);
     }
   });
+  test('most people know those who live nearby, and a few someone far away', () => {
+    const { places, ties } = layoutOf({ people: 500, ties: 6, seed: 5 });
+    const far = ties.filter(([i, j]) => {
+      const [a, b] = [places[i], places[j]];
+      return a && b && Math.hypot(a.x - b.x, a.y - b.y) > 0.3; // a town is 2 across
+    });
+    expect(far.length / ties.length).toBeGreaterThan(0.01);
+    expect(far.length / ties.length).toBeLessThan(0.12);
+  });
   test('nobody stands on anybody, nor beyond the edge', () => {
     for (const [width, height] of [
       [330, 297],

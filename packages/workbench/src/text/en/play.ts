@@ -344,7 +344,6 @@ export default {
     one: 'One day',
     back: 'Ten days back',
     restart: 'Back to the first day',
-    day: 'Day {{n}}',
     said_one: 'Day {{day}}. One person, who brings {{mean}} of 100 things that matter.',
     said_other:
       'Day {{day}}. {{count}} people. On average they bring {{mean}} of 100 things that matter; {{few}} of them bring almost nothing, {{many}} nearly everything. Between {{cracks}} pairs something is open lately, between {{seams}} something was mended lately.',
@@ -373,8 +372,6 @@ export default {
       most: 'most of it',
       all: 'nearly everything',
     },
-    days: 'Day by day, as a table',
-    dayColumn: 'Day',
     meanColumn: 'Of 100 things that matter, brought',
     try: 'Towns worth a look',
     tries: {
@@ -438,7 +435,6 @@ export default {
       caption: 'What is expected the next time the hurt is shown',
       top: 'to be met',
       bottom: 'to be told it was not so',
-      start: 'where it began',
       label:
         'A line with a band around it, from left to right, one step for each answer. It begins a little below the middle. {{movement}}',
     },
