@@ -11,7 +11,8 @@
  *   AgentScript  `engine-agentscript.mjs`: the same model as turtles and links; brought by npm into a folder of
  *                its own outside this repository, where the registry can be reached; one thread, since it has no other
  *
- * KITHE_BENCH_SIZES=1000,100000 and KITHE_BENCH_ROUNDS=1 make it shorter.
+ * KITHE_BENCH_SIZES=1000,100000 and KITHE_BENCH_ROUNDS=1 make it shorter; KITHE_BENCH_JSON=1 puts one JSON object
+ * on stdout and the words on stderr. `kithe bench` asks for all three.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
@@ -31,6 +32,8 @@ const SEED = 20_011;
 const AGENTSCRIPT = 'agentscript@0.10.27';
 const SIZES = (process.env.KITHE_BENCH_SIZES ?? '1000,100000,1000000').split(',').map(Number);
 const ROUNDS = Number(process.env.KITHE_BENCH_ROUNDS ?? 3);
+const AS_JSON = process.env.KITHE_BENCH_JSON === '1';
+const say = AS_JSON ? console.error : console.log;
 /** Persons that AgentScript can hold: about 20 KB each. */
 const MOST_AGENTS = 100_000;
 /** Stretches of about a hundred thousand moments: some to warm up, and those that are timed. */
@@ -75,7 +78,7 @@ const compiled = () => {
   const flags = ['-O3', '-ffp-contract=off', '-pthread', source, '-o', path];
   const { status, error } = spawnSync('cc', flags, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (!error && status === 0) return path;
-  console.log('C: there is no C compiler here (cc), so it is left out.');
+  say('C: there is no C compiler here (cc), so it is left out.');
 };
 
 /** What engine-reference.c reads: numbers in the order of its `enum`, then the words. */
@@ -148,7 +151,7 @@ const broughtAgentScript = async () => {
   const args = ['install', '--prefix', prefix, '--ignore-scripts', '--no-audit', '--no-fund', AGENTSCRIPT];
   const { status } = spawnSync('npm', args, { stdio: 'ignore', timeout: 180_000 });
   if (status !== 0) {
-    console.log('AgentScript: the registry could not be reached, so it is left out.');
+    say('AgentScript: the registry could not be reached, so it is left out.');
     return undefined;
   }
   globalThis.OffscreenCanvas ??= class {
@@ -169,16 +172,17 @@ const runAgentScript = (Model, start) => {
   return { ...watch.best(), digest: model.digest() };
 };
 
-console.log(
+say(
   `engine · ${cpus()[0]?.model ?? 'unknown machine'}, ${plural(availableParallelism(), 'core')} · Node ${process.version} · ${new Date().toISOString().slice(0, 10)}`,
 );
-console.log(
+say(
   `The full model, eight relationships a person; M moments a second, best of ${plural(ROUNDS, 'round')}.\n`,
 );
 
 const program = compiled();
 const Model = await broughtAgentScript();
 const best = {};
+const figures = []; // by size: what was printed, for those who compute with it
 let failed = false;
 for (const people of SIZES) {
   const start = crowd({ people, relationships: 8 }, SEED, true);
@@ -206,19 +210,26 @@ for (const people of SIZES) {
       clocks[name] = Math.max(clocks[name] ?? 0, (stretch(people) * people) / ms.clock / 1000);
     }
   const bytes = Math.round(start.memory.byteLength / people);
-  console.log(
-    `${people.toLocaleString('en')} persons, ${bytes} bytes each, digests ${[...digests].join(', ')}`,
-  );
+  say(`${people.toLocaleString('en')} persons, ${bytes} bytes each, digests ${[...digests].join(', ')}`);
+  const figure = {
+    people,
+    bytesPerPerson: bytes,
+    digests: [...digests],
+    millionMomentsPerS: best[people],
+    ratios: {},
+  };
+  figures.push(figure);
   if (digests.size > 1) {
-    console.log('  The contenders did not compute the same.');
+    say('  The contenders did not compute the same.');
     failed = true;
     continue;
   }
   const ours = best[people];
-  for (const [name, rate] of Object.entries(ours))
-    console.log(`  ${name.padEnd(18)} ${rate.toFixed(2).padStart(7)}`);
+  for (const [name, rate] of Object.entries(ours)) say(`  ${name.padEnd(18)} ${rate.toFixed(2).padStart(7)}`);
   const ratio = (what, a, b, rates = ours) => {
-    if (rates[a] && rates[b]) console.log(`  ${what.padEnd(44)} ${(rates[a] / rates[b]).toFixed(2)}`);
+    if (!rates[a] || !rates[b]) return;
+    figure.ratios[what] = rates[a] / rates[b];
+    say(`  ${what.padEnd(44)} ${figure.ratios[what].toFixed(2)}`);
   };
   ratio('two threads over one, by the clock', 'Kithe, 2 threads', 'Kithe, 1 thread', clocks);
   ratio('one thread over C on one', 'Kithe, 1 thread', 'C, 1 thread');
@@ -230,7 +241,18 @@ const [small, large] = [SIZES[0], SIZES.at(-1)];
 if (large > small)
   for (const name of ['Kithe, 1 thread', 'Kithe, 2 threads'])
     if (best[large]?.[name] && best[small]?.[name])
-      console.log(
+      say(
         `${name}: throughput at ${large.toLocaleString('en')} over that at ${small.toLocaleString('en')} ${(best[large][name] / best[small][name]).toFixed(2)}`,
       );
+if (AS_JSON)
+  console.log(
+    JSON.stringify({
+      machine: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      node: process.version,
+      day: new Date().toISOString().slice(0, 10),
+      rounds: ROUNDS,
+      sizes: figures,
+    }),
+  );
 process.exit(failed ? 1 : 0);
