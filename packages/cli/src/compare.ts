@@ -13,6 +13,7 @@ import { HistoryError, parseHistory } from '@kithe/model/theory-history';
 import { relationalTheory } from '@kithe/model/theory-relational';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
 import { beginWork } from './long-work.ts';
+import { print } from './print.ts';
 import { plainText, TextError } from './simulate/plain-text.ts';
 import { openScenario } from './simulate/scenario-file.ts';
 
@@ -36,7 +37,7 @@ const readHistory = (path: string): HistoryMoment[] => {
   } catch (error) {
     if (error instanceof HistoryError)
       throw new Failure(
-        error.problems.map(({ line, message }) => `${path}:${line}: ${message}`).join('\n'),
+        error.problems.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`).join('\n'),
         ['How a history is written: kithe compare --help'],
         USAGE,
         { cause: error },
@@ -177,7 +178,7 @@ export const compare = async (flags: CompareFlags): Promise<ExitCode> => {
   const comparison = await compared(history);
   const { runs = 8, seed = 1 } = flags;
   const made = file === undefined ? { scenario, world, runs, seed } : { history: file };
-  process.stdout.write(
+  await print(
     json
       ? `${JSON.stringify({ ...made, ...comparison }, null, 2)}\n`
       : comparisonText(comparison, file === undefined ? WHOSE[world] : `The history in ${file}.`),

@@ -14,6 +14,7 @@ import { readRoundRobin } from './evaluate/round-robin.ts';
 import { SETS, type SetName } from './evaluate/sets.ts';
 import { TableError } from './evaluate/table.ts';
 import { DONE, type ExitCode, Failure } from './failure.ts';
+import { print } from './print.ts';
 
 export type EvaluateFlags = {
   readonly data: string;
@@ -75,7 +76,7 @@ const asFailure = (error: unknown): unknown => {
   if (error instanceof TableError)
     return new Failure(
       error.message,
-      ['Nothing was judged. The columns that are needed: kithe evaluate --help'],
+      ['This set was not judged. The columns that are needed: kithe evaluate --help'],
       undefined,
       { cause: error },
     );
@@ -125,8 +126,8 @@ export const evaluate = async ({
     } catch (error) {
       throw asFailure(error);
     }
-    if (!json) process.stdout.write(`${formatEvaluated(results[results.length - 1])}\n`);
+    if (!json) await print(`${formatEvaluated(results[results.length - 1])}\n`);
   }
-  if (json) process.stdout.write(`${JSON.stringify(results, undefined, 2)}\n`);
+  if (json) await print(`${JSON.stringify(results, undefined, 2)}\n`);
   return DONE;
 };

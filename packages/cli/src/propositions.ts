@@ -9,6 +9,7 @@ import { type Outcome, RUNS_EACH, runProposition } from '@kithe/model/propositio
 import { writeAtomically } from './atomic-file.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
 import { beginWork } from './long-work.ts';
+import { print } from './print.ts';
 import { digestOfModel } from './propositions-digest.ts';
 import { documentOf } from './propositions-document.ts';
 import { outcomeAsJson, tableOf } from './propositions-table.ts';
@@ -78,13 +79,13 @@ export const propositions = async ({
     process.stderr.write(`Wrote ${write}\n`);
   }
   if (json)
-    process.stdout.write(
+    await print(
       `${JSON.stringify(
         outcomes.map((outcome) => outcomeAsJson(outcome, seed)),
         null,
         2,
       )}\n`,
     );
-  else if (write === undefined) process.stdout.write(tableOf(outcomes, process.stdout.columns ?? 100));
+  else if (write === undefined) await print(tableOf(outcomes, process.stdout.columns ?? 100));
   return DONE;
 };

@@ -1,6 +1,8 @@
 /** `kithe compare`: theories on a history that people lived, and on one that is played. */
+import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { kithe, newFolder } from './kithe.ts';
 
@@ -58,7 +60,7 @@ it('refuses a history that is none, with the line and the reason', async () => {
     [[], 'Which history?'],
     [['--history', join(folder, 'nowhere.jsonl')], 'cannot be read (ENOENT)'],
     [['--history', join(folder, 'a-folder')], 'expected a file'],
-    [['--history', fileWith(`${lines(ROW)}\n{`)], ':2: expected one JSON object'],
+    [['--history', fileWith(`${lines(ROW)}\n{`)], ':2:1: expected one JSON object'],
     [['--history', fileWith(Uint8Array.of(0xff, 0xfe, 0x7b, 0))], 'UTF-16'],
     [['--history', 'x', '--scenario', 'two-homes'], 'cannot be used with'],
     [['--scenario', 'two-hommes'], 'Did you mean'],
@@ -67,4 +69,16 @@ it('refuses a history that is none, with the line and the reason', async () => {
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderr).toContain(says);
   }
+});
+
+it('does not mind a reader that has had enough', async () => {
+  const file = fileWith(lines(ROW));
+  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  const child = spawn(process.execPath, [main, 'compare', '--history', file]);
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  child.stdout.destroy();
+  expect([await new Promise((resolve) => child.on('close', resolve)), said]).toEqual([0, '']);
 });

@@ -159,7 +159,8 @@ export const imagine = (
       const bonds = cast.bonds.filter(({ from }) => from === person);
       const bond = bonds[Math.floor(who * bonds.length)] as Cast['bonds'][number]; // a speaker has one
       const part = cast.parts[Math.floor(what * cast.parts.length)] as Cast['parts'][number]; // u < 1
-      const about = hurt && open.has(`${person} ${bond.to}`) ? hurt : part;
+      const key = JSON.stringify([person, bond.to]); // names may hold spaces
+      const about = hurt && open.has(key) ? hurt : part;
       const occasion: Occasion = {
         run,
         person,
@@ -172,7 +173,6 @@ export const imagine = (
       const deed = drawn(DEEDS, predictor.deed(occasion), doing);
       const answer =
         deed === 'kept' ? undefined : drawn(ANSWERS, predictor.answer(occasion, deed), answering);
-      const key = `${person} ${bond.to}`;
       if (deed === 'brought' && answer && !isMeeting(answer) && about !== hurt) open.add(key);
       else open.delete(key);
       return { ...occasion, deed, answer, recognised: false, told: false };

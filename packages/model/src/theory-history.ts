@@ -22,14 +22,16 @@ const HISTORY_COLUMNS = [
   'run',
 ] as const;
 
-export type HistoryProblem = { readonly line: number; readonly message: string };
+export type HistoryProblem = { readonly line: number; readonly column: number; readonly message: string };
 
 /** A history that cannot be read as one. */
 export class HistoryError extends Error {
   override readonly name = 'HistoryError';
   readonly problems: readonly HistoryProblem[];
   constructor(problems: readonly HistoryProblem[]) {
-    super(problems.map(({ line, message }) => `line ${line}: ${message}`).join('\n'));
+    super(
+      problems.map(({ line, column, message }) => `line ${line}, column ${column}: ${message}`).join('\n'),
+    );
     this.problems = problems;
   }
 }
@@ -43,33 +45,46 @@ const shown = (value: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
-/** What is wrong with one line; {@link parseHistory} adds where it stands. */
-class Wrong extends Error {}
+/** What is wrong with one line, and with which of its columns; {@link parseHistory} adds where it stands. */
+class Wrong extends Error {
+  readonly key: string | undefined;
+  constructor(what: string, key?: string) {
+    super(what);
+    this.key = key;
+  }
+}
+
+/** Where in a line a column's name stands, from 1; where it is not written, the line's beginning. */
+const columnIn = (line: string, key: string | undefined): number =>
+  Math.max(line.indexOf(JSON.stringify(key)), line.length - line.trimStart().length) + 1;
 
 const name = (fields: Fields, column: string, absent?: string): string => {
   const value = fields[column] ?? absent;
   if (typeof value === 'string' && value.length > 0 && value.length <= 200) return value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  throw new Wrong(`${column}: expected a name or a number, got ${shown(fields[column])}`);
+  throw new Wrong(`${column}: expected a name or a number, got ${shown(fields[column])}`, column);
 };
 
 const within = (fields: Fields, column: string, least: number, most: number, absent: number): number => {
   const value = fields[column] ?? absent;
   if (typeof value === 'number' && value >= least && value <= most) return value;
-  throw new Wrong(`${column}: expected a number from ${least} to ${most}, got ${shown(fields[column])}`);
+  throw new Wrong(
+    `${column}: expected a number from ${least} to ${most}, got ${shown(fields[column])}`,
+    column,
+  );
 };
 
 const oneOf = <T extends string>(fields: Fields, column: string, words: readonly T[]): T => {
   const value = fields[column];
   const word = words.find((known) => known === value);
   if (word !== undefined) return word;
-  throw new Wrong(`${column}: expected ${words.join(', ')}; got ${shown(value)}`);
+  throw new Wrong(`${column}: expected ${words.join(', ')}; got ${shown(value)}`, column);
 };
 
 const flag = (fields: Fields, column: string): boolean => {
   const value = fields[column] ?? false;
   if (typeof value === 'boolean') return value;
-  throw new Wrong(`${column}: expected true or false, got ${shown(value)}`);
+  throw new Wrong(`${column}: expected true or false, got ${shown(value)}`, column);
 };
 
 const KNOWN: ReadonlySet<string> = new Set(HISTORY_COLUMNS);
@@ -86,12 +101,12 @@ const momentOf = (line: string): HistoryMoment => {
   const fields = value as Fields; // an object that is no array
   const unknown = Object.keys(fields).find((key) => !KNOWN.has(key));
   if (unknown !== undefined)
-    throw new Wrong(`${shown(unknown)} is no column; expected ${[...KNOWN].join(', ')}`);
+    throw new Wrong(`${shown(unknown)} is no column; expected ${[...KNOWN].join(', ')}`, unknown);
   const step = within(fields, 'step', 0, Number.MAX_SAFE_INTEGER, Number.NaN);
-  if (!Number.isInteger(step)) throw new Wrong(`step: expected a whole number, got ${step}`);
+  if (!Number.isInteger(step)) throw new Wrong(`step: expected a whole number, got ${step}`, 'step');
   const deed: Deed = oneOf(fields, 'deed', DEEDS);
   if (deed === 'kept' && fields.answer !== undefined && fields.answer !== null)
-    throw new Wrong('answer: expected none, since the part was kept');
+    throw new Wrong('answer: expected none, since the part was kept', 'answer');
   const answer: Answer | undefined = deed === 'kept' ? undefined : oneOf(fields, 'answer', ANSWERS);
   const part = name(fields, 'part');
   const moment = {
@@ -107,7 +122,8 @@ const momentOf = (line: string): HistoryMoment => {
     power: within(fields, 'power', -1, 1, 0),
     told: flag(fields, 'told'),
   };
-  if (moment.person === moment.partner) throw new Wrong('partner: expected someone else than person');
+  if (moment.person === moment.partner)
+    throw new Wrong('partner: expected someone else than person', 'partner');
   return moment;
 };
 
@@ -117,10 +133,11 @@ const againstOthers = () => {
   const vulnerability = new Map<string, number>();
   return ({ run, person, step, part, vulnerability: v }: HistoryMoment): void => {
     const key = JSON.stringify([run, person, step]);
-    if (taken.has(key)) throw new Wrong(`step: ${person} already has a moment in step ${step}`);
+    if (taken.has(key)) throw new Wrong(`step: ${person} already has a moment in step ${step}`, 'step');
     taken.add(key);
     const known = vulnerability.get(part) ?? v;
-    if (known !== v) throw new Wrong(`vulnerability: ${shown(part)} was ${known} before, and is ${v} here`);
+    if (known !== v)
+      throw new Wrong(`vulnerability: ${shown(part)} was ${known} before, and is ${v} here`, 'vulnerability');
     vulnerability.set(part, v);
   };
 };
@@ -141,11 +158,11 @@ export const parseHistory = (text: string): HistoryMoment[] => {
       moments.push(moment);
     } catch (error) {
       if (!(error instanceof Wrong)) throw error;
-      problems.push({ line: i + 1, message: error.message });
+      problems.push({ line: i + 1, column: columnIn(line, error.key), message: error.message });
     }
   });
   if (moments.length === 0 && problems.length === 0)
-    problems.push({ line: 1, message: 'expected at least one moment, got none' });
+    problems.push({ line: 1, column: 1, message: 'expected at least one moment, got none' });
   if (problems.length > 0) throw new HistoryError(problems);
   return moments;
 };

@@ -171,8 +171,8 @@ describe('parseHistory', () => {
   });
 
   it.each([
-    ['{', /line 1: expected one JSON object/],
-    ['[1]', /line 1: expected one JSON object, got \[1\]/],
+    ['{', /line 1, column 1: expected one JSON object/],
+    ['[1]', /line 1, column 1: expected one JSON object, got \[1\]/],
     ['', /expected at least one moment/],
     [lineOf({ ...GOOD, step: -1 }), /step/],
     [lineOf({ ...GOOD, step: 0.5 }), /step: expected a whole number/],
@@ -182,11 +182,12 @@ describe('parseHistory', () => {
     [lineOf({ ...GOOD, partner: 'ana' }), /partner: expected someone else/],
     [lineOf({ ...GOOD, power: 2 }), /power: expected a number from -1 to 1/],
     [lineOf({ ...GOOD, vulnerability: 0 }), /vulnerability/],
-    [lineOf({ ...GOOD, mood: 1 }), /"mood" is no column/],
-    [`${lineOf(GOOD)}\n${lineOf(GOOD)}`, /line 2: step: ana already has a moment in step 0/],
+    ['{"mood":1,"person":"ana"}', /column 2: "mood" is no column/],
+    ['{"step":0, "deed":"told"}', /column 12: deed: expected/],
+    [`${lineOf(GOOD)}\n${lineOf(GOOD)}`, /line 2, column \d\d: step: ana already has a moment in step 0/],
     [
       `${lineOf(GOOD)}\n${lineOf({ ...GOOD, step: 1, vulnerability: 0.5 })}`,
-      /line 2: vulnerability: "joy" was 0.3 before/,
+      /line 2, column \d+: vulnerability: "joy" was 0.3 before/,
     ],
   ])('refuses %s', (text, message) => {
     expect(() => parseHistory(text)).toThrow(HistoryError);

@@ -20,16 +20,18 @@ export type Edges = {
 export class EdgeError extends Error {
   override readonly name = 'EdgeError';
   readonly line: number;
-  constructor(line: number, message: string) {
-    super(`line ${line}: ${message}`);
+  readonly column: number;
+  constructor(line: number, column: number, message: string) {
+    super(`line ${line}, column ${column}: ${message}`);
     this.line = line;
+    this.column = column;
   }
 }
 
 const HEADINGS = /^(source|from|a|i|node1|person)$/i;
 const EDGES_MOST = 4_000_000;
 
-/** @throws {EdgeError} with the line that is wrong */
+/** @throws {EdgeError} with the line and the column of what is wrong */
 export const parseEdges = (text: string): Edges => {
   const places = new Map<string, number>();
   const pairs = new Map<string, readonly [string, string]>();
@@ -37,6 +39,7 @@ export const parseEdges = (text: string): Edges => {
   for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)) {
     number += 1;
     const line = raw.trim();
+    const begin = raw.length - raw.trimStart().length + 1;
     if (line === '' || line.startsWith('#')) continue;
     const cells = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
     const [a = '', b = ''] = cells;
@@ -44,13 +47,15 @@ export const parseEdges = (text: string): Edges => {
     if (cells.length < 2 || a === '' || b === '')
       throw new EdgeError(
         number,
+        a === '' ? begin : raw.trimEnd().length + 1,
         `expected two names with a comma between; got ${JSON.stringify(line.slice(0, 40))}`,
       );
-    if (a === b) throw new EdgeError(number, `expected two different people; got ${a} twice`);
+    if (a === b)
+      throw new EdgeError(number, raw.lastIndexOf(b) + 1, `expected two different people; got ${a} twice`);
     const pair = JSON.stringify(a < b ? [a, b] : [b, a]);
     if (!pairs.has(pair)) pairs.set(pair, [a, b]);
     for (const name of [a, b]) if (!places.has(name)) places.set(name, places.size);
-    if (pairs.size > EDGES_MOST) throw new EdgeError(number, `expected at most ${EDGES_MOST} edges`);
+    if (pairs.size > EDGES_MOST) throw new EdgeError(number, begin, `expected at most ${EDGES_MOST} edges`);
   }
   const names = [...places.keys()];
   if (names.every((name) => /^\d{1,9}$/.test(name))) names.sort((p, q) => Number(p) - Number(q));

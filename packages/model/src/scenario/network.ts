@@ -1,6 +1,6 @@
 /**
- * Who meets whom: pairs of people from a pattern. Where chance is asked for, it is drawn by person, so that one
- * more person in a group changes nobody else's first choice (L10, L12).
+ * Who meets whom: pairs of people from a pattern. Where chance is asked for, it is drawn by person and never in an
+ * order, so that what happens outside of the pattern changes no choice in it (L10, L12).
  */
 import { STREAM, uniforms } from '../random.ts';
 import type { Folk, Pattern } from './scenario.ts';

@@ -294,10 +294,11 @@ describe('edges', () => {
     expect(parseEdges('10,9\n2,10').names).toEqual(['2', '9', '10']);
   });
   it.each([
-    ['one name', '1,2\n3', 'line 2: expected two names'],
-    ['an empty name', '1,2\n3,', 'line 2'],
-    ['someone with themselves', '1,2\n\n# x\n3,3', 'line 4: expected two different people'],
-  ])('refuses %s with its line', (_, text, words) => {
+    ['one name', '1,2\n3', 'line 2, column 2: expected two names'],
+    ['an empty name', '1,2\n3,', 'line 2, column 3'],
+    ['no first name', '1,2\n  ,3', 'line 2, column 3'],
+    ['someone with themselves', '1,2\n\n# x\n3,3', 'line 4, column 3: expected two different people'],
+  ])('refuses %s with its line and column', (_, text, words) => {
     expect(() => parseEdges(text)).toThrow(EdgeError);
     expect(() => parseEdges(text)).toThrow(words);
   });

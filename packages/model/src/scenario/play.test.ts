@@ -73,6 +73,19 @@ describe('what is told', () => {
       expect(part).toBe(told[i]?.[1].aboutRupture ? 'hurt' : 'joy');
     expect(parts.slice(0, 4)).toContain('joy');
   });
+  it('not while the other is not there', () => {
+    const scenario = scenarioOf({
+      people: { ana: {}, cas: {}, ben: { born: 20 } },
+      relationships: [{ among: 'everyone' }],
+      told: [{ step: 5, every: 5, until: 35, who: 'ana', to: 'ben', brings: 'joy', answer: 'moved' }],
+    });
+    const steps: number[] = [];
+    playScenario(scenario, 1, (_, { id }, { to }, step) => {
+      if (id === 0 && to === 2) steps.push(step);
+    });
+    expect(Math.min(...steps)).toBe(20);
+    expect(steps).toEqual(expect.arrayContaining([20, 25, 30]));
+  });
 });
 
 describe('phases', () => {

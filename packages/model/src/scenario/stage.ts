@@ -112,7 +112,12 @@ const settle = (
   }
 };
 
-type Line = { readonly told: Told; readonly from: number; readonly until: number; readonly every: number };
+type Line = {
+  readonly told: Told & { readonly partner: number };
+  readonly from: number;
+  readonly until: number;
+  readonly every: number;
+};
 
 /** The told moments of a scenario, as the society asks for them. */
 const scriptOf = ({ people, told }: Scenario, society: Society): Script | undefined => {
@@ -133,12 +138,16 @@ const scriptOf = ({ people, told }: Scenario, society: Society): Script | undefi
       lines.set(id, [...(lines.get(id) ?? []), line]);
     }
   }
-  return ({ id }, step) =>
+  // whoever does not meet the other now, not born, gone or still at home, is told nothing of it
+  return ({ id, relationships }, step) =>
     lines
       .get(id)
       ?.findLast(
-        ({ from, until, every }) =>
-          step >= from && step < until && (every === Infinity ? step === from : (step - from) % every === 0),
+        ({ told: { partner }, from, until, every }) =>
+          step >= from &&
+          step < until &&
+          (every === Infinity ? step === from : (step - from) % every === 0) &&
+          (relationships[partner]?.contact ?? 0) > 0,
       )?.told;
 };
 
