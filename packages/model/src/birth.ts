@@ -118,7 +118,8 @@ const byKey = <T>(items: readonly T[], key: (item: T) => number | string): T[] =
 /**
  * A society at its first step.
  * @throws {RangeError} for a plan without *hurt*, an id that is taken, out of range or unknown, a person related
- *   to themselves, two relationships in the same direction, or a number outside its range
+ *   to themselves, two relationships in the same direction, or a contact or power outside its range; all other
+ *   numbers are taken as they are, and belong checked before (`scenario/read.ts`)
  */
 export const begin = (plan: Plan): Society => {
   const constants = plan.constants ?? DEFAULTS;
