@@ -11,7 +11,8 @@ const scoring = (biasSd: number, noise: number, noiseSpread: number) =>
     noiseSpread,
   });
 
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const between = (min: number, max: number) =>
+  fc.nat(1_000_000).map((n) => min + ((max - min) * n) / 1_000_000);
 
 describe('scores', () => {
   it('whatever was read before, the eleven chances sum to 1 and say what the next score costs', () => {
