@@ -287,3 +287,15 @@ export const settled = async (page: Page): Promise<void> => {
     );
   });
 };
+
+/** Shows the page in light or in dark, and waits until it has been painted so: colours are measured afterwards. */
+export const inColours = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches,
+    colorScheme,
+  );
+  await page.evaluate(
+    () => new Promise<void>((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted()))),
+  );
+};

@@ -9,6 +9,7 @@ import {
   beyondTheEdge,
   coveredAtTheEnd,
   cutOffTexts,
+  inColours,
   lostFocus,
   motions,
   overlappingTexts,
@@ -85,7 +86,7 @@ const lookAt = async (
     ]);
   }
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await inColours(page, colorScheme);
     note(colorScheme, await violations(page, colorScheme));
   }
   note('by keyboard', await lostFocus(page));

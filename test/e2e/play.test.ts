@@ -8,6 +8,7 @@ import {
   beyondTheEdge,
   coveredAtTheEnd,
   cutOffTexts,
+  inColours,
   lostFocus,
   motions,
   overlappingTexts,
@@ -33,7 +34,7 @@ const troublesOf = async (page: Page): Promise<readonly string[]> => {
     ...(await coveredAtTheEnd(page)).map((text) => `covered at the end: ${text}`),
   ];
   for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await inColours(page, colorScheme);
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
       .options({ rules: { 'target-size': { enabled: false } } })
