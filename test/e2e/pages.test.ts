@@ -2,8 +2,8 @@
  * Every page, as it is drawn: on a phone and a laptop, in light and in dark, with the keyboard, with less motion.
  * The pages are listed in pages.ts; what is measured is told in geometry.ts.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { aPair, openHour, SAID } from './duet.ts';
 import {
   beyondTheEdge,
@@ -22,24 +22,6 @@ import { BEGUN, PAGES, type PageToSee } from './pages.ts';
 
 /** Addresses that a page's own may begin with, by the name in braces. */
 type Places = Readonly<Record<string, string>>;
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * What axe finds, in a line each. In the dark only colours differ, so only they are looked at again.
- * One document and no frames: legacy mode opens no second page to merge results in.
- */
-const violations = async (page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> => {
-  // Targets are measured here more strictly (`smallTargets`), and not where a bar happens to cover one at this scroll.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ rules: { 'target-size': { enabled: false } } });
-  const asked = scheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
-  const { violations } = await asked.analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`),
-  );
-};
 
 const MEANWHILE = /^(One moment…|Your record is on its way|Opening what is on this device…|Almost there)$/;
 
@@ -87,7 +69,8 @@ const lookAt = async (
   }
   for (const colorScheme of ['dark', 'light'] as const) {
     await inColours(page, colorScheme);
-    note(colorScheme, await violations(page, colorScheme));
+    // In the dark only colours differ, so only they are looked at again.
+    note(colorScheme, await axeFindings(page, colorScheme === 'light' ? 'all' : 'colours'));
   }
   note('by keyboard', await lostFocus(page));
   note('in motion', await motions(page));

@@ -2,8 +2,8 @@
  * Play with the model, from the front page to the town: by pointer on a phone in the dark, by keyboard alone on a laptop. Every
  * step is looked at as pages are (geometry.ts), and asked of axe.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import {
   beyondTheEdge,
   coveredAtTheEnd,
@@ -19,7 +19,6 @@ import {
 import { type Hand, keyboard, pointer } from './hands.ts';
 import { expect, test } from './kithe.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const main = (page: Page) => page.getByRole('main');
 
@@ -35,16 +34,7 @@ const troublesOf = async (page: Page): Promise<readonly string[]> => {
   ];
   for (const colorScheme of ['dark', 'light'] as const) {
     await inColours(page, colorScheme);
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ rules: { 'target-size': { enabled: false } } })
-      .withTags(TAGS)
-      .analyze();
-    troubles.push(
-      ...violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${colorScheme}: ${id}: ${html.slice(0, 160)}`),
-      ),
-    );
+    troubles.push(...(await axeFindings(page, 'all')).map((found) => `${colorScheme}: ${found}`));
   }
   return troubles;
 };

@@ -17,6 +17,7 @@ import {
   compare,
   type Metric,
   type Predictor,
+  type Subject,
 } from './held-out.ts';
 import {
   expectPerceiver,
@@ -56,68 +57,46 @@ const model = <S, Name extends string>(
 export const diaryCases = (diary: DiarySubject): Case[] =>
   predictedDays(diary).map((day) => ({ observed: diary.expressed[day], weight: 1, question: 'expression' }));
 
-export const DIARIES: Judged<DiarySubject> = {
-  metric: 'RMSE',
-  unit: 'person',
-  parameters: DIARY_PARAMETERS,
-  judge: (subjects, others, onFit) =>
-    compare(
-      'RMSE',
-      diaryCases,
-      [model(fitDiaries, expectDiary), ...DIARY_BASELINES],
-      subjects,
-      others,
-      onFit,
-    ),
-};
+/** A data set from its parts: `metric` both judges and is told. */
+const judged = <S extends Subject>(
+  set: Pick<Judged<S>, 'metric' | 'unit' | 'parameters'>,
+  casesOf: (subject: S) => Case[],
+  contenders: readonly Contender<S>[],
+): Judged<S> => ({
+  ...set,
+  judge: (subjects, others, onFit) => compare(set.metric, casesOf, contenders, subjects, others, onFit),
+});
 
-export const COUPLES: Judged<CoupleSubject> = {
-  metric: 'log-loss',
-  unit: 'couple',
-  parameters: COUPLE_PARAMETERS,
-  judge: (subjects, others, onFit) =>
-    compare(
-      'log-loss',
-      coupleCases,
-      [
-        model(fitCouples, (couple: CoupleSubject, values) => {
-          const expected = expectCouple(couple, values);
-          return predictAsked(couple, (t, question) => expected[t][question]);
-        }),
-        ...COUPLE_BASELINES,
-      ],
-      subjects,
-      others,
-      onFit,
-    ),
-};
+export const DIARIES = judged<DiarySubject>(
+  { metric: 'RMSE', unit: 'person', parameters: DIARY_PARAMETERS },
+  diaryCases,
+  [model(fitDiaries, expectDiary), ...DIARY_BASELINES],
+);
 
-export const GAMES: Judged<Treatment> = {
-  metric: 'log-loss',
-  unit: 'study (held out), treatment (drawn): the rows name no person',
-  parameters: GAME_PARAMETERS,
-  judge: (subjects, others, onFit) =>
-    compare(
-      'log-loss',
-      gameCases,
-      [model(fitTreatments, expectTreatment), ...GAME_BASELINES],
-      subjects,
-      others,
-      onFit,
-    ),
-};
+export const COUPLES = judged<CoupleSubject>(
+  { metric: 'log-loss', unit: 'couple', parameters: COUPLE_PARAMETERS },
+  coupleCases,
+  [
+    model(fitCouples, (couple: CoupleSubject, values) => {
+      const expected = expectCouple(couple, values);
+      return predictAsked(couple, (t, question) => expected[t][question]);
+    }),
+    ...COUPLE_BASELINES,
+  ],
+);
 
-export const ROUND_ROBINS: Judged<Perceiver> = {
-  metric: 'RMSE',
-  unit: 'person',
-  parameters: ROUND_ROBIN_PARAMETERS,
-  judge: (subjects, others, onFit) =>
-    compare(
-      'RMSE',
-      roundRobinCases,
-      [model(fitPerceivers, expectPerceiver), ...ROUND_ROBIN_BASELINES],
-      subjects,
-      others,
-      onFit,
-    ),
-};
+export const GAMES = judged<Treatment>(
+  {
+    metric: 'log-loss',
+    unit: 'study (held out), treatment (drawn): the rows name no person',
+    parameters: GAME_PARAMETERS,
+  },
+  gameCases,
+  [model(fitTreatments, expectTreatment), ...GAME_BASELINES],
+);
+
+export const ROUND_ROBINS = judged<Perceiver>(
+  { metric: 'RMSE', unit: 'person', parameters: ROUND_ROBIN_PARAMETERS },
+  roundRobinCases,
+  [model(fitPerceivers, expectPerceiver), ...ROUND_ROBIN_BASELINES],
+);

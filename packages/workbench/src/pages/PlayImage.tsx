@@ -8,15 +8,7 @@ import { ANSWERS, type Answer, isMeeting } from '@kithe/model/answers';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
 import { paths } from '../paths.ts';
-import {
-  drawnOn,
-  formatTries,
-  MOST_TRIES,
-  movementOf,
-  parseTries,
-  type Try,
-  walk,
-} from '../playing/tries.ts';
+import { drawnOn, formatTries, MOST_TRIES, movementOf, parseTries, type Try, walk } from '../play/tries.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Go } from '../ui/Go.tsx';
