@@ -6,32 +6,9 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { base64, cardRef, date, id, longWords, memberKey, spaceId, title, words } from './bodies/fields.ts';
 import { Card, THIRDS } from './cards.ts';
-import { type EntryId, isId, isMemberKey, type MemberKey, type SpaceId } from './ids.ts';
-
-const id = v.pipe(
-  v.string(),
-  v.check(isId, 'expected an id'),
-  v.transform((text) => text as EntryId),
-);
-const spaceId = v.pipe(
-  v.string(),
-  v.check(isId, 'expected an id'),
-  v.transform((text) => text as SpaceId),
-);
-const memberKey = v.pipe(
-  v.string(),
-  v.check(isMemberKey, 'expected a member key'),
-  v.transform((text) => text as MemberKey),
-);
-const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]*$/));
-const title = v.pipe(v.string(), v.maxLength(120));
-const words = v.pipe(v.string(), v.maxLength(4_000));
-const longWords = v.pipe(v.string(), v.maxLength(20_000));
-/** A calendar date as the author's own calendar had it. */
-const date = v.pipe(v.string(), v.isoDate());
-/** A card that was opened: `account entry . slot`, or the id of a later card. */
-const cardRef = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}(\.\d{1,2})?$/));
+import type { EntryId, SpaceId } from './ids.ts';
 
 export const ROLES = ['therapist', 'client'] as const;
 export type Role = (typeof ROLES)[number];
