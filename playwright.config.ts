@@ -22,6 +22,7 @@ const QUIET = [
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{platform}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,

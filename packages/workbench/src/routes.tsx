@@ -154,6 +154,15 @@ const makeRouteTree = () => {
       '/example/both',
       page(() => import('./example/SideBySide.tsx'), 'SideBySide'),
     ),
+    // For whoever builds Kithe; what is built for people does not have it.
+    ...(import.meta.env.DEV
+      ? [
+          plain(
+            '/gallery',
+            page(() => import('./gallery/Gallery.tsx'), 'Gallery'),
+          ),
+        ]
+      : []),
     withSpace.addChildren(relationshipPages(withSpace)),
     example.addChildren(relationshipPages(example)),
   ]);
