@@ -29,7 +29,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that would be vague elsewhere, each with the reason why it is exact here. */
 const NAMED_SO: Readonly<Record<string, string>> = {
-  'packages/workbench/src/text/en/common.ts': 'a namespace of the catalogue: the words that every page says',
+  ...Object.fromEntries(
+    ['en', 'es', 'ar'].map((language) => [
+      `packages/workbench/src/text/${language}/common.ts`,
+      'a namespace of the catalogue: the words that every page says',
+    ]),
+  ),
 };
 
 /** Files that may be longer than 400 lines, each with the reason why they are better whole. */

@@ -10,6 +10,9 @@ import type { Plugin } from 'vite';
 /** What is built and yet no part of the app: what tools read, and the worker itself. */
 const isShipped = (file: string): boolean => !/^\.vite\/|^sw\.js$|\.map$/.test(file);
 
+/** Letters that one language alone is written with: fonts of tens of kB, fetched by whoever reads it. */
+const LETTERS = [['ar', /-arabic-[^/]*\.woff2$/]] as const;
+
 export const serviceWorker = (source: string): Plugin => {
   let publicDir = '';
   return {
@@ -38,9 +41,12 @@ export const serviceWorker = (source: string): Plugin => {
           throw new Error('service worker: it must stand alone, without imports');
         const version = createHash('sha256');
         const files = new Set<string>();
+        const letters: Record<string, string[]> = {};
         for (const [name, output] of Object.entries(bundle).sort(([p], [q]) => (p < q ? -1 : 1))) {
           if (!isShipped(name)) continue;
-          files.add(`/${name}`);
+          const language = LETTERS.find(([, pattern]) => pattern.test(name))?.[0];
+          if (language === undefined) files.add(`/${name}`);
+          else letters[language] = [...(letters[language] ?? []), `/${name}`];
           version.update(`${name}\0`).update(output.type === 'chunk' ? output.code : output.source);
         }
         for (const name of readdirSync(publicDir).sort()) {
@@ -50,6 +56,7 @@ export const serviceWorker = (source: string): Plugin => {
         version.update(worker.code);
         worker.code = worker.code
           .replace('__KITHE_FILES__', JSON.stringify([...files]))
+          .replace('__KITHE_LETTERS__', JSON.stringify(letters))
           .replace('__KITHE_VERSION__', JSON.stringify(version.digest('hex').slice(0, 16)));
       },
     },

@@ -4,7 +4,12 @@
  * A version that was ready when Kithe begins is taken there and then, before a word can have been typed. One that
  * becomes ready later waits for *use it now* (`ui/UpdateNotice.tsx`), and other tabs stay on what they have.
  */
-import type { TakeOver } from './sw.ts';
+
+import type { Language } from './text/languages.ts';
+
+/** What a page says to the worker. */
+export type TakeOver = { readonly type: 'take-over' };
+export type Told = { readonly type: 'language'; readonly language: Language };
 
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -53,4 +58,11 @@ export const startOffline = async (): Promise<void> => {
   } catch {
     // Refused, or no connection at the very first visit: the next start tries again.
   }
+};
+
+/** Tells the worker which language is read here, so that its letters open without a connection as well. */
+export const tellLanguage = (language: Language): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const told: Told = { type: 'language', language };
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(told));
 };

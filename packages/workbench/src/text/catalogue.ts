@@ -1,4 +1,10 @@
-/** Every namespace of the catalogue, by its English file: the shape that other languages are checked against. */
+/**
+ * Every namespace of the catalogue, by its English file, and the shape that other languages are checked against:
+ *
+ *     export default { … } satisfies Words<'home'>;
+ *
+ * A namespace is there whole in a language or not at all; what is not there at all is read in English.
+ */
 import type account from './en/account.ts';
 import type common from './en/common.ts';
 import type consent from './en/consent.ts';
@@ -37,3 +43,25 @@ export type Catalogue = {
   write: typeof write;
 };
 export type Namespace = keyof Catalogue;
+
+/** The forms a number gives to a word, in any language (CLDR); each language has its own few of them. */
+export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+type Plural = (typeof PLURALS)[number];
+
+/** `moments` for `moments_one` and `moments_other`. */
+type Counted<K> = K extends `${infer Base}_${Plural}` ? Base : never;
+type Uncounted<K> = K extends `${string}_${Plural}` ? never : K;
+
+/**
+ * The same keys as in English, with words of any language. A counted key has the forms of its language instead of
+ * the two of English: `other` always, and those that `Intl.PluralRules` names, which a test looks for.
+ */
+type InAnyLanguage<T> = T extends string
+  ? string
+  : T extends readonly unknown[]
+    ? { readonly [I in keyof T]: InAnyLanguage<T[I]> }
+    : { readonly [K in Uncounted<keyof T>]: InAnyLanguage<T[K]> } & {
+        readonly [K in Counted<keyof T> as `${K}_other`]: string;
+      } & { readonly [K in Counted<keyof T> as `${K}_${Plural}`]?: string };
+
+export type Words<N extends Namespace> = InAnyLanguage<Catalogue[N]>;

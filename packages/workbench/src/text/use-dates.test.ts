@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from './use-dates.ts';
-import { localeFor } from './use-text.ts';
 
 describe('formatDay', () => {
   it.each([
@@ -10,17 +9,5 @@ describe('formatDay', () => {
     ['once', 'en', ''],
   ])('%s in %s', (iso, locale, words) => {
     expect(formatDay(iso, locale)).toBe(words);
-  });
-});
-
-describe('localeFor', () => {
-  it.each([
-    ['en', ['de-AT', 'en-GB', 'en-US'], 'en-GB'],
-    ['en', ['en', 'en-GB'], 'en'],
-    ['en', ['de-AT', 'fr'], 'en'],
-    ['fi', ['fil-PH', 'fi-FI'], 'fi-FI'],
-    ['en', [], 'en'],
-  ])('%s for a reader of %j', (language, wanted, locale) => {
-    expect(localeFor(language, wanted)).toBe(locale);
   });
 });

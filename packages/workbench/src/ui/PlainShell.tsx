@@ -1,13 +1,16 @@
 /** The frame of a page that belongs to no relationship: Kithe's name, help, the page. */
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useId, useRef } from 'react';
 import { paths } from '../paths.ts';
+import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
 import { Button } from './Button.tsx';
 import frame from './frame.module.css';
 import { Go } from './Go.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Mark } from './Mark.tsx';
+import { wordsOf } from './page-words.ts';
 import { usePane } from './pane.ts';
 import { SkipLink } from './SkipLink.tsx';
 
@@ -24,13 +27,14 @@ export const PlainShell = ({ width = 'text', children }: Props) => {
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   const router = useRouter();
+  const words = wordsOf(useRouterState({ select: (state) => state.location.pathname }));
   if (pane)
     return (
       <div className={frame.paneFrame}>
         <Button look="plain" onClick={() => router.history.back()}>
           {t('back')}
         </Button>
-        {children}
+        <InLanguage of={words}>{children}</InLanguage>
       </div>
     );
   return (
@@ -47,8 +51,13 @@ export const PlainShell = ({ width = 'text', children }: Props) => {
           </Go>
         </header>
         <main ref={main} id={mainId} tabIndex={-1} className={frame.plainMain} data-width={width}>
-          {children}
+          <InLanguage of={words}>{children}</InLanguage>
         </main>
+        {width !== 'whole' && (
+          <footer className={frame.foot}>
+            <LanguageChoice />
+          </footer>
+        )}
       </div>
     </div>
   );

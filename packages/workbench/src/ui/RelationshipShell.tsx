@@ -8,16 +8,19 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useId, useRef } from 'react';
 import { paths } from '../paths.ts';
 import { usePeople, useRelationship } from '../relationship.ts';
+import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
 import frame from './frame.module.css';
 import { Go, GoWithin, useBase } from './Go.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
 import { NavIcon } from './NavIcon.tsx';
 import { NotKept } from './NotKept.tsx';
 import { FURTHER, isIn, PLACES, roomOf } from './navigation.ts';
 import { OneMoment } from './OneMoment.tsx';
+import { wordsOf } from './page-words.ts';
 import { usePane } from './pane.ts';
 import { RecordStatus } from './RecordStatus.tsx';
 import { SkipLink } from './SkipLink.tsx';
@@ -99,7 +102,8 @@ export const RelationshipShell = ({ banner, children }: Props) => {
   const { role, kind } = useRelationship();
   const pane = usePane();
   const base = useBase();
-  const path = useRouterState({ select: (state) => state.location.pathname }).slice(base.length);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const path = pathname.slice(base.length);
   const mainId = useId();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
@@ -143,9 +147,12 @@ export const RelationshipShell = ({ banner, children }: Props) => {
           <RecordStatus />
           <NotKept />
           <div className={frame.page}>
-            <Suspense fallback={<OneMoment />}>{children ?? <Outlet />}</Suspense>
+            <InLanguage of={wordsOf(pathname)}>
+              <Suspense fallback={<OneMoment />}>{children ?? <Outlet />}</Suspense>
+            </InLanguage>
           </div>
           <Further />
+          {!pane && <LanguageChoice />}
         </Main>
       </div>
     </div>

@@ -25,6 +25,7 @@ export default {
   you: 'you',
   and: 'and',
   skip: 'Skip to the page',
+  language: 'Language',
   leave: 'Leave quickly',
   left: { open: 'Open again' },
   nav: {
