@@ -6,12 +6,13 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { CONSENT_BODIES, PURPOSES, type Purpose } from './bodies/consent.ts';
 import { base64, cardRef, date, id, longWords, memberKey, spaceId, title, words } from './bodies/fields.ts';
 import { Card, THIRDS } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
+import { KINDS, ROLES, type Role } from './kinds.ts';
 
-export const ROLES = ['therapist', 'client'] as const;
-export type Role = (typeof ROLES)[number];
+export { PURPOSES, type Purpose, ROLES, type Role };
 
 /** The four piles of an alignment. */
 export const PILES = ['both', 'only', 'opposite'] as const;
@@ -48,10 +49,6 @@ export type StepKind = (typeof STEPS)[number];
 export const WHERES = ['here', 'outside', 'then'] as const;
 export type Where = (typeof WHERES)[number];
 
-export const PURPOSES = ['shared-record', 'reading', 'supervision', 'research'] as const;
-/** What a consent is for. `shared-record` is what joining means; each of the others is asked for by itself. */
-export type Purpose = (typeof PURPOSES)[number];
-
 /** The four gates before one true thing (J65–J68, J74). Their answers stay in the therapist's own space. */
 export const GATES = ['for-whom', 'safe-now', 'useful-to-them', 'stand-by-it'] as const;
 export type Gate = (typeof GATES)[number];
@@ -70,8 +67,11 @@ export type Member = v.InferOutput<typeof member>;
 
 /** Bodies by type. `between`: what two people may both read. `own`: what one person keeps. */
 export const BODIES = {
-  /** The first entry of a `between` space: who the two are. */
-  founded: v.object({ members: v.pipe(v.array(member), v.minLength(2), v.maxLength(2)) }),
+  /** The first entry of a `between` space: who the two are, and what they are to each other (`kinds.ts`). */
+  founded: v.object({
+    kind: v.optional(v.picklist(KINDS)),
+    members: v.pipe(v.array(member), v.minLength(2), v.maxLength(2)),
+  }),
   /** Here is what I would like to be called. */
   called: v.object({ name: title }),
   /** An hour we met: a date and a name, no more. Either may open one, and rename it together. */
@@ -166,8 +166,7 @@ export const BODIES = {
     title: v.optional(title, ''),
     on: v.optional(v.boolean(), true),
   }),
-  /** Consent to one purpose, given or taken back; undated absence says nothing. */
-  consent: v.object({ purpose: v.picklist(PURPOSES), given: v.boolean() }),
+  ...CONSENT_BODIES,
   /** Withdraws something the author had shared: hidden everywhere, though what was seen was seen. */
   withdrawn: v.object({ of: id }),
   /** Keys of my sealed cards of one account. Own space only; fixed size, undated. */
@@ -182,6 +181,7 @@ export const BODIES = {
   /** A relationship I belong to: which space, who we are, its keys by epoch. Own space only. */
   membership: v.object({
     space: spaceId,
+    kind: v.optional(v.picklist(KINDS)),
     members: v.pipe(v.array(member), v.minLength(2), v.maxLength(2)),
     keys: v.array(v.object({ epoch: v.pipe(v.number(), v.integer(), v.minValue(0)), key: base64 })),
     left: v.optional(v.boolean()),

@@ -104,11 +104,11 @@ const when = ({ hour, at }: { hour?: EntryId | undefined; at?: string | undefine
   ...(at !== undefined && { at }),
 });
 
-/** Folds both logs. `therapist`: only their true things count; a forged one changes nothing. */
+/** Folds both logs. `givers`: only their true things count (`people.ts`); a forged one changes nothing. */
 export const foldEmpathy = (
   between: readonly Opened[],
   own: readonly Opened[],
-  therapist: MemberKey | undefined,
+  givers: readonly MemberKey[],
 ): ReceivedEmpathy => {
   const entries = standing(between);
   const author = new Map(entries.map((e) => [e.id as string, e.author]));
@@ -122,7 +122,7 @@ export const foldEmpathy = (
   }
   const shared = new Map<EntryId, EntryId>();
   const trueThings = entries.flatMap(({ id, author: by, body }): TrueThing[] => {
-    if (body.type !== 'true-thing' || by !== therapist) return [];
+    if (body.type !== 'true-thing' || !givers.includes(by)) return [];
     if (body.draft !== undefined) shared.set(body.draft, id);
     const answer = reached.get(id);
     return [{ id, by, words: body.words, ...when(body), reached: answer ?? null }];

@@ -19,6 +19,7 @@ import {
   WHERES,
 } from './body.ts';
 import { Card } from './cards.ts';
+import { KINDS } from './kinds.ts';
 
 /** Longest export, in UTF-16 units: about three times ten years of weekly hours. */
 export const EXPORT_LENGTH = 64 * 1024 * 1024;
@@ -99,6 +100,8 @@ const image = v.object({
 export const Taken = v.object({
   kithe: v.literal('record'),
   v: v.literal(1),
+  /** What the two are to each other; in files from before there were kinds, a therapist and a client. */
+  kind: v.optional(v.picklist(KINDS)),
   takenAt: moment,
   me: person,
   them: person,

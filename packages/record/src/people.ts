@@ -1,27 +1,44 @@
-/** Who the two people of a space are, as each would like to be called. */
+/** Who the two people of a space are, what they are to each other, and what each would like to be called. */
 import type { Member } from './body.ts';
 import type { MemberKey } from './ids.ts';
+import { FIRST_KIND, isBetweenEquals, type Kind, kindOf, type Role, roleIn } from './kinds.ts';
 import { type Opened, standing } from './space.ts';
+
+export type People = { readonly kind: Kind; readonly members: readonly Member[] };
+
+/** The two as someone's own space has them, or as a founding entry says. */
+type Founding = { readonly kind?: Kind | undefined; readonly members: readonly Member[] };
 
 const isSame = (p: Member, q: Member): boolean =>
   p.key === q.key && p.receiveKey === q.receiveKey && p.role === q.role;
 
+const isLike = (known: Founding, founding: Founding): boolean =>
+  kindOf(known) === kindOf(founding) &&
+  known.members.every((mine) => founding.members.some((member) => isSame(mine, member)));
+
 /**
- * The members, from the founding entry, with the names that each has since chosen for themselves.
- * @param known the two as this person's own space has them since they met. Where it says so, no other founding entry
- *   is believed: either could write one that claims to be older, and change the roles or speak for both.
+ * The kind and the members, from the founding entry, with the names that each has since chosen for themselves.
+ * @param known as this person's own space has it since they met. Where it says so, no other founding entry is
+ *   believed: either could write one that claims to be older, and change the kind, the seats, or speak for both.
  */
-export const foldPeople = (between: readonly Opened[], known?: readonly Member[]): readonly Member[] => {
+export const foldPeople = (between: readonly Opened[], known?: Founding): People => {
   const entries = standing(between);
   const founded = entries
-    .flatMap(({ body }) => (body.type === 'founded' ? [body.members] : []))
-    .find((members) =>
-      known
-        ? known.every((mine) => members.some((member) => isSame(mine, member)))
-        : members[0]?.key !== members[1]?.key,
-    );
-  const members = founded ?? known ?? [];
+    .flatMap(({ body }): Founding[] => (body.type === 'founded' ? [body] : []))
+    .find((one) => (known ? isLike(known, one) : one.members[0]?.key !== one.members[1]?.key));
+  const { members, ...rest } = founded ?? known ?? { kind: FIRST_KIND, members: [] };
   const names = new Map<MemberKey, string>();
   for (const { author, body } of entries) if (body.type === 'called') names.set(author, body.name);
-  return members.map((member) => ({ ...member, name: names.get(member.key) ?? member.name }));
+  return {
+    kind: kindOf(rest),
+    members: members.map((member) => ({ ...member, name: names.get(member.key) ?? member.name })),
+  };
 };
+
+/** Those who have `part` here: one of the two, both, or nobody (`kinds.ts`). */
+export const keysOf = (part: Role, { kind, members }: People): readonly MemberKey[] =>
+  members.filter(({ role }) => roleIn(kind, role) === part).map(({ key }) => key);
+
+/** Whose true things count: the therapist's alone (J70), a supervisor's; of equals, each one's. */
+export const giversOf = (people: People): readonly MemberKey[] =>
+  isBetweenEquals(people.kind) ? people.members.map(({ key }) => key) : keysOf('therapist', people);

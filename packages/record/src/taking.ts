@@ -46,6 +46,7 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
   return {
     kithe: 'record',
     v: 1,
+    kind: views.kind,
     takenAt,
     me: { role: mine.role, name: mine.name },
     them: { role: theirs.role, name: theirs.name },

@@ -16,6 +16,7 @@ import {
   proofOf,
 } from './invitation.ts';
 import { formatKeybag, openKeybag, parseKeybag, sealKeybag } from './keybag.ts';
+import { FIRST_TERMS } from './kinds.ts';
 import { newKeybag } from './new-keybag.ts';
 import { newAccountName, newPassphrase, newRecoveryCode } from './passphrase.ts';
 import { seededBytes } from './seeded.ts';
@@ -70,7 +71,11 @@ describe('invitation', () => {
   test('both see the same four words, and a link survives being written down', () => {
     const invitation = newInvitation(weiss, random);
     const link = parseLink(formatLink(invitation));
-    expect(link).toEqual({ secret: invitation.secret, commitment: invitation.commitment });
+    expect(link).toEqual({
+      secret: invitation.secret,
+      commitment: invitation.commitment,
+      terms: FIRST_TERMS,
+    });
     expect(isCommittedTo(link, weiss, invitation.nonce)).toBe(true);
     expect(isProof(proofOf(ana, link.secret), ana, invitation.secret)).toBe(true);
     const words = fourWords(weiss, ana, invitation.nonce, invitation.secret);

@@ -5,14 +5,19 @@ import { type Consent, foldConsent } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
 import { foldHours, type Hour } from './hours.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
+import type { Kind } from './kinds.ts';
 import { foldLedger, type LedgerImage } from './ledger.ts';
+import { foldPackets, type Packet } from './packets.ts';
 import { foldPages, type OwnPage } from './pages.ts';
-import { foldPeople } from './people.ts';
+import { foldPeople, giversOf, keysOf } from './people.ts';
 import { type Disconnection, foldRepair } from './repair.ts';
 import type { Opened } from './space.ts';
+import { foldTakenAlong, type TakenAlong } from './taken-along.ts';
 import { foldTimeline, type TimelineHour } from './timeline.ts';
 
 export type Views = {
+  /** What the two are to each other. */
+  readonly kind: Kind;
   readonly members: readonly Member[];
   readonly hours: readonly Hour[];
   readonly alignment: ReadonlyMap<EntryId, Alignment>;
@@ -21,6 +26,8 @@ export type Views = {
   readonly empathy: ReceivedEmpathy;
   readonly timeline: readonly TimelineHour[];
   readonly consent: readonly Consent[];
+  readonly packets: readonly Packet[];
+  readonly takenAlong: readonly TakenAlong[];
   readonly pages: readonly OwnPage[];
 };
 
@@ -36,19 +43,23 @@ export const foldViews = (
 ): Views => {
   const own = allOwn.filter(({ body }) => body.about === undefined || body.about === space);
   const membership = allOwn.find(({ body }) => body.type === 'membership' && body.space === space)?.body;
-  const members = foldPeople(between, membership?.type === 'membership' ? membership.members : undefined);
+  const people = foldPeople(between, membership?.type === 'membership' ? membership : undefined);
+  const { kind, members } = people;
   const keys = members.map((member) => member.key);
   const hours = foldHours(between, own, me, space);
   const repair = foldRepair(between, hours);
   return {
+    kind,
     members,
     hours,
     alignment: foldAlignment(between, hours),
     repair,
     ledger: foldLedger(between, own),
-    empathy: foldEmpathy(between, own, members.find((member) => member.role === 'therapist')?.key),
+    empathy: foldEmpathy(between, own, giversOf(people)),
     timeline: foldTimeline(between, hours, repair, keys),
     consent: foldConsent(between, keys, me),
+    packets: foldPackets(between, keys, keysOf('therapist', people)),
+    takenAlong: foldTakenAlong(between, keys),
     pages: foldPages(own),
   };
 };

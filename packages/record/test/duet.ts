@@ -4,11 +4,13 @@ import type { Body, NewBody } from '../src/body.ts';
 import type { Card } from '../src/cards.ts';
 import { newIdentity } from '../src/identity.ts';
 import { type EntryId, newDeviceId, newEntryId, newSpaceId } from '../src/ids.ts';
+import type { Kind } from '../src/kinds.ts';
 import { seededBytes } from '../src/seeded.ts';
 import type { Opened } from '../src/space.ts';
 import { foldViews } from '../src/views.ts';
 
-export const duet = (seed: string) => {
+/** @param kind what the two are to each other; Weiss sits in the therapist's seat, Ana in the client's */
+export const duet = (seed: string, kind?: Kind) => {
   const random = seededBytes(seed);
   const people = { ana: newIdentity(random), weiss: newIdentity(random), stranger: newIdentity(random) };
   type Who = keyof typeof people;
@@ -34,6 +36,7 @@ export const duet = (seed: string) => {
   const keep = (who: Who, body: NewBody) => put(logs[who], who, body);
   say('weiss', {
     type: 'founded',
+    ...(kind && { kind }),
     members: [
       { key: people.weiss.key, receiveKey: people.weiss.receiveKey, role: 'therapist', name: 'Dr Weiss' },
       { key: people.ana.key, receiveKey: people.ana.receiveKey, role: 'client', name: 'Ana' },

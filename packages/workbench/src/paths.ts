@@ -37,6 +37,7 @@ export const at = {
   newImage: '/images/new',
   image: (id: EntryId) => `/images/${id}`,
   empathy: '/moved',
+  offer: '/moved/offer',
   own: '/own',
   consent: '/consent',
   take: '/take',

@@ -7,6 +7,7 @@
 import type { Member, NewBody, Role } from '@kithe/record/body';
 import type { Card } from '@kithe/record/cards';
 import type { EntryId, MemberKey, SpaceId } from '@kithe/record/ids';
+import type { Kind } from '@kithe/record/kinds';
 import type { Trouble } from '@kithe/record/space';
 import type { Views } from '@kithe/record/views';
 import { createContext, use, useSyncExternalStore } from 'react';
@@ -66,6 +67,7 @@ export type Relationship = {
   readonly space: SpaceId;
   readonly kind: 'live' | 'example';
   readonly me: MemberKey;
+  /** The part I have here, by the kind of relationship: of equals, both have a client's. My seat, and with it my voice, is my member's `role`. */
   readonly role: Role;
   readonly subscribe: (onChange: () => void) => () => void;
   readonly snapshot: () => Snapshot;
@@ -112,6 +114,9 @@ export const useViews = (): Views => {
   if (whole) use(whole);
   return useFirstViews();
 };
+
+/** What the two are to each other: words and places follow it. */
+export const useKind = (): Kind => useFirstViews().kind;
 
 /** Me and the other, with the names that each has chosen. */
 export const usePeople = (): { readonly me: Member; readonly them: Member } => {

@@ -82,6 +82,11 @@ const makeRouteTree = () => {
       }),
       createRoute({
         getParentRoute,
+        path: 'moved/offer',
+        component: page(() => import('./moved/WhatMovedMe.tsx'), 'WhatMovedMe'),
+      }),
+      createRoute({
+        getParentRoute,
         path: 'own',
         component: page(() => import('./pages/OwnPages.tsx'), 'OwnPages'),
       }),

@@ -6,6 +6,7 @@ import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FIRST_TERMS, type Terms } from '@kithe/record/kinds';
 import { newKeybag } from '@kithe/record/new-keybag';
 import { newAccountName, newPassphrase, newRecoveryCode } from '@kithe/record/passphrase';
 import type { RelayOptions } from '@kithe/relay/config';
@@ -116,10 +117,10 @@ export type Pair = {
   readonly mine: LiveRelationship;
 };
 
-/** Two people who have met: invited, compared, joined. */
-export const newPair = async (url: string): Promise<Pair> => {
+/** Two people who have met: invited, compared, joined. `therapist` invites, whatever the terms say they are. */
+export const newPair = async (url: string, terms: Terms = FIRST_TERMS): Promise<Pair> => {
   const [therapist, client] = [await newPerson(url), await newPerson(url)];
-  const inviting = await beginInviting(therapist.session, { myName: 'Dr Weiss', theirName: 'A.' });
+  const inviting = await beginInviting(therapist.session, { myName: 'Dr Weiss', theirName: 'A.' }, terms);
   await advanceInviting(therapist.session, inviting);
   const fragment = fragmentOf(inviting);
   const { id } = readFragment(fragment);

@@ -43,9 +43,10 @@ export const RelationshipCard = ({ space, glance }: { space: SpaceId; glance: Gl
         <p>{t('today.coming')}</p>
       </li>
     );
-  const { me, them, lastHour, open } = glance;
+  const { kind = 'therapy', me, them, lastHour, open } = glance;
   return (
     <li className={css.one}>
+      {kind !== 'therapy' && <p className={css.soft}>{t(`today.kinds.${kind}`)}</p>}
       <h2 className={css.name}>
         <span className={css[them.role]}>{them.name}</span>
       </h2>
@@ -65,7 +66,7 @@ export const RelationshipCard = ({ space, glance }: { space: SpaceId; glance: Gl
       )}
       <div className={css.row}>
         {lastHour && <Next space={space} hour={lastHour} />}
-        {me.role === 'therapist' && !isOpening && (
+        {(me.role === 'therapist' || kind === 'together') && !isOpening && (
           <Button
             look="quiet"
             aria-label={t('today.openHour', { name: them.name })}

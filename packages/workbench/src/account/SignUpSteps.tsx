@@ -80,6 +80,7 @@ export const SignUpSteps = ({ ticket, title, intro, foot, onClosed, onMaking, on
         <Title>{title}</Title>
         {intro}
         <Notice>{t('begin.bothLost')}</Notice>
+        <p className={css.soft}>{t('begin.adults')}</p>
         <form className={css.form} onSubmit={begin}>
           <TextField
             label={t('begin.called')}

@@ -20,7 +20,7 @@ const SEALED: Hour['mine'] = {
 const NONE: readonly never[] = [];
 
 export const frontOf = (views: Views, me: MemberKey): Views => {
-  const { members, hours, timeline } = views;
+  const { kind, members, hours, timeline } = views;
   const { open, resting, star } = standOf(views, me);
   const { images, unreceived, seen } = preparationOf(views, me);
   const shown = new Set([...open, ...resting]);
@@ -39,6 +39,7 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
   };
   const lately = new Set(hours.slice(-2).map(({ id }) => id));
   return {
+    kind,
     members,
     hours: hours.map((hour) => {
       const cards = hour.cards.filter((card) => prepared.seen.has(card));
@@ -69,6 +70,8 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
       .filter(({ stars }) => star !== null && stars.includes(star))
       .map((hour) => ({ ...hour, told: new Map(), began: NONE, mended: NONE, stars: star ? [star] : NONE })),
     consent: NONE,
+    packets: NONE,
+    takenAlong: NONE,
     pages: NONE,
   };
 };

@@ -4,9 +4,12 @@
  */
 import type { Member } from '@kithe/record/body';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
+import type { Kind } from '@kithe/record/kinds';
 import type { Views } from '@kithe/record/views';
 
 export type Glance = {
+  /** What the two are to each other; a glance from before there were kinds does not say. */
+  readonly kind?: Kind;
   readonly me: Pick<Member, 'name' | 'role'>;
   readonly them: Pick<Member, 'name' | 'role'>;
   readonly lastHour: {
@@ -22,7 +25,7 @@ export type Glance = {
 };
 
 /** @returns `null` before the two are known */
-export const glanceOf = ({ members, hours, repair }: Views, me: MemberKey): Glance | null => {
+export const glanceOf = ({ kind, members, hours, repair }: Views, me: MemberKey): Glance | null => {
   const mine = members.find((member) => member.key === me);
   const them = members.find((member) => member.key !== me);
   if (!mine || !them) return null;
@@ -30,6 +33,7 @@ export const glanceOf = ({ members, hours, repair }: Views, me: MemberKey): Glan
   // What the hurt person lets rest does not press from here either.
   const unrepaired = repair.filter((d) => !d.isRepaired && !d.isResting);
   return {
+    kind,
     me: { name: mine.name, role: mine.role },
     them: { name: them.name, role: them.role },
     lastHour: last

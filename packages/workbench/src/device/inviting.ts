@@ -8,6 +8,7 @@
  */
 import type { Member } from '@kithe/record/body';
 import { formatBase64, parseBase64, systemRandom } from '@kithe/record/bytes';
+import { VERSION_OF } from '@kithe/record/consent';
 import { sealGrant } from '@kithe/record/grant';
 import { type MemberKey, newSpaceId, type SpaceId } from '@kithe/record/ids';
 import {
@@ -19,6 +20,7 @@ import {
   newInvitation,
   type PublicKeys,
 } from '@kithe/record/invitation';
+import { FIRST_TERMS, otherSeat, type Terms } from '@kithe/record/kinds';
 import { lookThrough, lookUp, putAway, sealText } from './cabinet.ts';
 import { accessOf, findMembership, type Membership } from './memberships.ts';
 import { RelayProblem } from './relay-client.ts';
@@ -27,6 +29,8 @@ import type { Session } from './session.ts';
 /** An invitation of mine that is not over; bytes are base64url. */
 export type Inviting = {
   readonly id: string;
+  /** To what kind of record, and from which seat; one that does not say is to the first kind. */
+  readonly terms?: Terms;
   readonly space: SpaceId;
   readonly spaceKey: string;
   readonly secret: string;
@@ -57,8 +61,8 @@ export const findInviting = (session: Session, id: string): Promise<Inviting | n
   lookUp<Inviting>(session.vault.cabinet, drawer(id));
 
 /** What follows `#/join/` in the link. */
-export const fragmentOf = ({ secret, commitment }: Inviting): string =>
-  formatLink({ secret: parseBase64(secret), commitment: parseBase64(commitment) });
+export const fragmentOf = ({ secret, commitment, terms = FIRST_TERMS }: Inviting): string =>
+  formatLink({ secret: parseBase64(secret), commitment: parseBase64(commitment), terms });
 
 const publicOf = ({ vault }: Session): PublicKeys => {
   const { key, receiveKey } = vault.keybag.identity;
@@ -69,10 +73,12 @@ const publicOf = ({ vault }: Session): PublicKeys => {
 export const beginInviting = async (
   session: Session,
   names: { readonly myName: string; readonly theirName: string },
+  terms: Terms = FIRST_TERMS,
 ): Promise<Inviting> => {
-  const { secret, nonce, commitment } = newInvitation(publicOf(session));
+  const { secret, nonce, commitment } = newInvitation(publicOf(session), systemRandom, terms);
   const inviting: Inviting = {
     id: invitationId(secret),
+    terms,
     space: newSpaceId(),
     spaceKey: formatBase64(systemRandom(32)),
     secret: formatBase64(secret),
@@ -107,14 +113,14 @@ const openAtRelay = async (
 
 const membershipOf = (
   session: Session,
-  { space, spaceKey, myName, theirName }: Inviting,
+  { space, spaceKey, myName, theirName, terms = FIRST_TERMS }: Inviting,
   them: PublicKeys,
 ) => {
   const members: [Member, Member] = [
-    { ...publicOf(session), role: 'therapist', name: myName },
-    { ...them, role: 'client', name: theirName },
+    { ...publicOf(session), role: terms.inviter, name: myName },
+    { ...them, role: otherSeat(terms.inviter), name: theirName },
   ];
-  return { space, members, keys: [{ epoch: 0, key: spaceKey }] };
+  return { space, kind: terms.kind, members, keys: [{ epoch: 0, key: spaceKey }] };
 };
 
 /** Writes what founds a relationship, once; and notes in the same transaction that the words matched. */
@@ -122,7 +128,7 @@ const found = async (session: Session, inviting: Inviting, them: PublicKeys): Pr
   const { cabinet, keybag } = session.vault;
   if (await findMembership(cabinet, inviting.space)) return;
   const membership = membershipOf(session, inviting, them);
-  const { space, members } = membership;
+  const { space, kind, members } = membership;
   const at = new Date().toISOString();
   const matched = JSON.stringify({ ...inviting, matched: true } satisfies Inviting);
   const sealed = await sealText(matched, drawer(inviting.id), cabinet.key);
@@ -130,8 +136,17 @@ const found = async (session: Session, inviting: Inviting, them: PublicKeys): Pr
     [
       { space: keybag.ownSpace, body: { type: 'membership', ...membership } },
       { space: keybag.ownSpace, body: { type: 'called', name: inviting.myName } },
-      { space, body: { type: 'founded', members, at } },
-      { space, body: { type: 'consent', purpose: 'shared-record', given: true, at } },
+      { space, body: { type: 'founded', kind, members, at } },
+      {
+        space,
+        body: {
+          type: 'consent',
+          purpose: 'shared-record',
+          given: true,
+          version: VERSION_OF['shared-record'],
+          at,
+        },
+      },
     ],
     [session.ownAccess, accessOf({ ...membership, left: false } satisfies Membership)],
     { drawers: [[drawer(inviting.id), sealed]] },
@@ -188,7 +203,13 @@ export const advanceInviting = async (session: Session, inviting: Inviting): Pro
   }
   if (stands.state === 'answered') await relay.revealInvitation(id, inviting.nonce);
   if (inviting.matched || stands.state === 'admitted') return admit(session, inviting, them);
-  const words = fourWords(publicOf(session), them, parseBase64(inviting.nonce), parseBase64(inviting.secret));
+  const words = fourWords(
+    publicOf(session),
+    them,
+    parseBase64(inviting.nonce),
+    parseBase64(inviting.secret),
+    inviting.terms,
+  );
   return { phase: 'words', words };
 };
 

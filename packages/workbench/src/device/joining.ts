@@ -7,6 +7,7 @@
  */
 import type { Member } from '@kithe/record/body';
 import { formatBase64, parseBase64 } from '@kithe/record/bytes';
+import { VERSION_OF } from '@kithe/record/consent';
 import { openGrant } from '@kithe/record/grant';
 import type { MemberKey, SpaceId } from '@kithe/record/ids';
 import {
@@ -19,6 +20,7 @@ import {
   parseLink,
   proofOf,
 } from '@kithe/record/invitation';
+import { kindOf, otherSeat } from '@kithe/record/kinds';
 import { foldPeople } from '@kithe/record/people';
 import { lookThrough, lookUp, putAway } from './cabinet.ts';
 import { readSpace } from './entries.ts';
@@ -84,7 +86,10 @@ export const beginJoining = async (session: Session, fragment: string, myName: s
   return joining;
 };
 
-/** The two, with the name that the founding entry gives the inviter, where it has arrived. @returns `null` when it names others */
+/**
+ * The two, with the name that the founding entry gives the inviter, where it has arrived.
+ * @returns `null` when it names others, or another kind than the link did
+ */
 const membersOf = async (session: Session, membership: Membership): Promise<Membership | null> => {
   const { space, members } = membership;
   const access = accessOf(membership);
@@ -94,8 +99,9 @@ const membersOf = async (session: Session, membership: Membership): Promise<Memb
     access.keys,
     session.vault.device,
   );
-  const founded = foldPeople(opened.log().entries);
+  const { kind, members: founded } = foldPeople(opened.log().entries);
   if (founded.length === 0) return membership;
+  if (kind !== kindOf(membership)) return null;
   const named = members.map((mine) =>
     founded.find((f) => f.key === mine.key && f.receiveKey === mine.receiveKey && f.role === mine.role),
   );
@@ -112,7 +118,7 @@ const join = async (
   const { vault, relay } = session;
   const { cabinet, keybag } = vault;
   const { id, myName } = joining;
-  const { token } = readFragment(joining.fragment);
+  const { token, link } = readFragment(joining.fragment);
   const { space: named } = await relay.look(id, token);
   const { spaces } = await relay.spaces();
   const given = spaces.find((one) => one.id === named)?.grants.find((grant) => grant.epoch === 0);
@@ -125,11 +131,12 @@ const join = async (
   if (given.from !== inviter.key) return { phase: 'stranger' };
   const key = await openGrant(given.grant, { space, epoch: 0 }, inviter.key, keybag.identity);
   const members: [Member, Member] = [
-    { key: inviter.key, receiveKey: inviter.receiveKey, role: 'therapist', name: '' },
-    { ...publicOf(session), role: 'client', name: myName },
+    { key: inviter.key, receiveKey: inviter.receiveKey, role: link.terms.inviter, name: '' },
+    { ...publicOf(session), role: otherSeat(link.terms.inviter), name: myName },
   ];
   const membership = await membersOf(session, {
     space,
+    kind: link.terms.kind,
     members,
     keys: [{ epoch: 0, key: formatBase64(key) }],
     left: false,
@@ -142,7 +149,16 @@ const join = async (
       { space: keybag.ownSpace, body: { type: 'membership', ...body } },
       { space: keybag.ownSpace, body: { type: 'called', name: myName } },
       { space, body: { type: 'called', name: myName, at } },
-      { space, body: { type: 'consent', purpose: 'shared-record', given: true, at } },
+      {
+        space,
+        body: {
+          type: 'consent',
+          purpose: 'shared-record',
+          given: true,
+          version: VERSION_OF['shared-record'],
+          at,
+        },
+      },
     ],
     [session.ownAccess, accessOf(membership)],
     { drawers: [[drawer(id), null]] },
@@ -166,7 +182,7 @@ export const advanceJoining = async (session: Session, joining: Joining): Promis
     if (!isCommittedTo(link, inviter, parseBase64(nonce))) return { phase: 'stranger' };
     await putAway(session.vault.cabinet, drawer(id), { ...joining, inviter } satisfies Joining);
   }
-  const words = fourWords(inviter, publicOf(session), parseBase64(inviter.nonce), link.secret);
+  const words = fourWords(inviter, publicOf(session), parseBase64(inviter.nonce), link.secret, link.terms);
   if (!joining.matched) return { phase: 'words', words };
   return (await join(session, joining, inviter)) ?? { phase: 'admission', words };
 };

@@ -8,6 +8,7 @@
 import { openingOf, sealAccount } from '@kithe/record/account';
 import type { NewBody } from '@kithe/record/body';
 import { type EntryId, newEntryId, type SpaceId } from '@kithe/record/ids';
+import { kindOf, roleIn } from '@kithe/record/kinds';
 import type { Trouble } from '@kithe/record/space';
 import type { Meeting, Relationship, Snapshot } from '../relationship.ts';
 import { append, type Desk, type Plan } from './append.ts';
@@ -291,7 +292,7 @@ export const openLive = async (
     space,
     kind: 'live',
     me,
-    role: meIn(membership, me).role,
+    role: roleIn(kindOf(membership), meIn(membership, me).role),
     get loaded() {
       hurry();
       return loaded;

@@ -7,19 +7,21 @@
 import type { Member, NewBody } from '@kithe/record/body';
 import { parseBase64 } from '@kithe/record/bytes';
 import type { MemberKey, SpaceId } from '@kithe/record/ids';
+import { kindOf } from '@kithe/record/kinds';
 import { type Cabinet, lookThrough, lookUp } from './cabinet.ts';
 
-export type Membership = Pick<NewBody<'membership'>, 'space' | 'members' | 'keys'> & {
+export type Membership = Pick<NewBody<'membership'>, 'space' | 'kind' | 'members' | 'keys'> & {
   readonly left: boolean;
 };
 
 export const membershipDrawer = (space: SpaceId): string => `membership/${space}`;
 
-/** What two entries about one space say together; the same in either order, but that the members are those known first. */
+/** What two entries about one space say together; the same in either order, but that the kind and the members are those known first. */
 export const withMembership = (before: Membership | null, body: NewBody<'membership'>): Membership => {
   const keys = new Map([...(before?.keys ?? []), ...body.keys].map((k) => [k.epoch, k]));
   return {
     space: body.space,
+    kind: before ? kindOf(before) : kindOf(body),
     members: before?.members ?? body.members,
     keys: [...keys.values()].sort((p, q) => p.epoch - q.epoch),
     left: (before?.left ?? false) || body.left === true,

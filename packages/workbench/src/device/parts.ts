@@ -3,6 +3,7 @@
  * sealed in one piece they would make a page stand still, and a single new entry would mean all of them again. In
  * parts, only what changed is handed on and put away. Pure.
  */
+import { FIRST_KIND } from '@kithe/record/kinds';
 import type { Views } from '@kithe/record/views';
 
 /** Elements of one list, by `list/place`; `null` for a part that is no more. */
@@ -13,8 +14,9 @@ export type Parts = ReadonlyMap<string, readonly unknown[]>;
 const SIZE = 25;
 
 /** The lists that views consist of; Maps as their pairs. */
-const listsOf = ({ empathy, alignment, ...views }: Views) => ({
+const listsOf = ({ kind, empathy, alignment, ...views }: Views) => ({
   ...views,
+  kind: [kind],
   alignment: [...alignment],
   trueThings: empathy.trueThings,
   reached: [...empathy.reached],
@@ -42,6 +44,7 @@ export const viewsOf = (parts: Parts): Views => {
     }
   };
   return {
+    kind: list('kind')[0] ?? FIRST_KIND,
     members: list('members'),
     hours: list('hours'),
     alignment: new Map(list('alignment')),
@@ -55,6 +58,8 @@ export const viewsOf = (parts: Parts): Views => {
     },
     timeline: list('timeline'),
     consent: list('consent'),
+    packets: list('packets'),
+    takenAlong: list('takenAlong'),
     pages: list('pages'),
   };
 };

@@ -8,6 +8,7 @@
 import type { Answer } from '@kithe/model/answers';
 import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
 import type { Card, CardKind } from '@kithe/record/cards';
+import { VERSION_OF } from '@kithe/record/consent';
 import { shareTrueThing, type TrueThingDraft } from '@kithe/record/empathy';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
 
@@ -136,7 +137,7 @@ export const on = (when: When, deed: Deed) => ({ ...deed, when });
 // Between the two.
 
 export const consents = (who: Who, purpose: Purpose, given = true) =>
-  shared(who, () => ({ type: 'consent', purpose, given }));
+  shared(who, () => ({ type: 'consent', purpose, given, version: VERSION_OF[purpose] }));
 
 export const calls = (who: Who, name: string) => shared(who, ({ hour }) => ({ type: 'titled', hour, name }));
 

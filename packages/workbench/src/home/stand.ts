@@ -1,6 +1,8 @@
 /** Where two people stand with each other, in what a first screen needs: never a number (J50). Pure. */
+import type { Role } from '@kithe/record/body';
 import type { Hour, OpenCard } from '@kithe/record/hours';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
+import type { Kind } from '@kithe/record/kinds';
 import type { LedgerImage } from '@kithe/record/ledger';
 import type { Disconnection } from '@kithe/record/repair';
 import type { Star } from '@kithe/record/timeline';
@@ -112,4 +114,11 @@ const OPEN_HOURS = 30;
 export const isOpenAtFirst = (years: readonly Year[], place: number): boolean => {
   const newer = years.slice(0, place).flatMap(({ months }) => months.flatMap(({ hours }) => hours));
   return newer.length < OPEN_HOURS;
+};
+
+/** Who has more power here, and what follows: said on the first page of every record, by what the two are (J63, J64). */
+export const powerWord = (kind: Kind, role: Role) => {
+  if (kind === 'together') return 'together';
+  if (kind === 'supervision') return role === 'therapist' ? 'supervisor' : 'supervisee';
+  return role;
 };

@@ -4,6 +4,8 @@
  */
 import type { Member } from '@kithe/record/body';
 import type { Card } from '@kithe/record/cards';
+import { roleIn } from '@kithe/record/kinds';
+import { useKind } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { markWord } from '../writing/marks.ts';
@@ -19,6 +21,7 @@ type Props = {
 };
 
 const useSayFact = ({ author, other }: Pick<Props, 'author' | 'other'>) => {
+  const kind = useKind();
   const t = useText('open');
   const w = useText('write');
   const locale = useLocale();
@@ -34,7 +37,7 @@ const useSayFact = ({ author, other }: Pick<Props, 'author' | 'other'>) => {
       case 'response':
         return t(`facts.responses.${fact.response}`, names);
       case 'saw':
-        return t(`facts.saws.${author.role}.${fact.saw}`);
+        return t(`facts.saws.${roleIn(kind, author.role)}.${fact.saw}`);
       default:
         return t(`facts.${fact.kind}`, { names: list(fact.names) });
     }

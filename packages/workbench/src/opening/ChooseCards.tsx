@@ -5,7 +5,7 @@
  */
 import type { MyCard } from '@kithe/record/hours';
 import { useState } from 'react';
-import { usePeople } from '../relationship.ts';
+import { usePeople, useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -30,6 +30,7 @@ export const ChooseCards = ({ cards, chosen, onChoose, onOpen, notNow, stepBack 
   const t = useText('open');
   const w = useText('write');
   const c = useText('common');
+  const { role } = useRelationship();
   const { me, them } = usePeople();
   const [asked, setAsked] = useState<'preview' | 'confirm' | null>(null);
   const name = them.name;
@@ -57,7 +58,7 @@ export const ChooseCards = ({ cards, chosen, onChoose, onOpen, notNow, stepBack 
           </div>
           <ul className={opening.mine}>
             {closed.map(({ ref, slot, card }) => {
-              const title = w(`cards.${card.kind}.${me.role}.title`);
+              const title = w(`cards.${card.kind}.${role}.title`);
               return (
                 <li key={ref} className={opening.choice}>
                   <label>

@@ -19,8 +19,8 @@ import type { Say } from './say.ts';
 export const LaterCard = ({ hour, say }: { hour: Hour; say: Say }) => {
   const t = useText('open');
   const w = useText('write');
-  const { me: myKey } = useRelationship();
-  const { me, them } = usePeople();
+  const { role, me: myKey } = useRelationship();
+  const { them } = usePeople();
   const { hours } = useViews();
   const summary = useRef<HTMLElement>(null);
   return (
@@ -51,7 +51,7 @@ export const LaterCard = ({ hour, say }: { hour: Hour; say: Say }) => {
                 legend={t('later.kind')}
                 choices={LATER_KINDS.map((kind) => ({
                   value: kind,
-                  label: w(`cards.${kind}.${me.role}.title`),
+                  label: w(`cards.${kind}.${role}.title`),
                 }))}
                 // A card of another kind keeps its words; what only its old kind could say goes.
                 value={card === null ? undefined : LATER_KINDS.find((kind) => kind === card.kind)}
@@ -63,7 +63,7 @@ export const LaterCard = ({ hour, say }: { hour: Hour; say: Say }) => {
                     key={card.kind}
                     card={card}
                     onChange={keep}
-                    role={me.role}
+                    role={role}
                     otherName={them.name}
                     knownParts={knownParts(hours, myKey, w('partWords', { returnObjects: true }))}
                     place={`hour/${hour.id}/later`}

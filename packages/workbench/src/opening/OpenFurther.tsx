@@ -16,7 +16,7 @@ type Props = { hour: Hour; onDone: (done: Done) => void; onFailed: () => void };
 export const OpenFurther = ({ hour, onDone, onFailed }: Props) => {
   const t = useText('open');
   const w = useText('write');
-  const { openLater } = useRelationship();
+  const { openLater, role } = useRelationship();
   const { me, them } = usePeople();
   const [chosen, setChosen] = useState<Chosen>(new Set());
   const cards = hour.mine?.cards ?? [];
@@ -45,7 +45,7 @@ export const OpenFurther = ({ hour, onDone, onFailed }: Props) => {
                   checked={chosen.has(slot)}
                   onChange={() => setChosen(toggled(chosen, slot))}
                 />
-                <span className={opening.choiceTitle}>{w(`cards.${card.kind}.${me.role}.title`)}</span>
+                <span className={opening.choiceTitle}>{w(`cards.${card.kind}.${role}.title`)}</span>
               </label>
               <CardFace card={card} author={me} other={them} />
             </li>

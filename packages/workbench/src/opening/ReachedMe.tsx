@@ -22,7 +22,7 @@ export const ReachedMe = ({ card, say }: { card: OpenCard; say: Say }) => {
   const t = useText('open');
   const { me, them } = usePeople();
   const { empathy } = useViews();
-  const { drafts } = useRelationship();
+  const { drafts, role } = useRelationship();
   if (card.card.kind !== 'moved') return null;
   const reached = empathy.reached.get(card.ref);
   if (reached)
@@ -32,7 +32,7 @@ export const ReachedMe = ({ card, say }: { card: OpenCard; say: Say }) => {
         {reached.words !== '' && <Voice member={reached.by === me.key ? me : them}>{reached.words}</Voice>}
       </div>
     );
-  if (card.author === me.key || me.role !== 'client') return null;
+  if (card.author === me.key || role !== 'client') return null;
   const place = `hour/${card.hour}/reached/${card.ref}`;
   const tell = (words: string) =>
     say([{ type: 'reached', of: card.ref, words: words.trim() }], {

@@ -4,7 +4,7 @@
  * A decline is never written between two people: not to agree writes nothing at all, and only what was given can be
  * taken back. *Not in use* is drawn from one place, so that it cannot look different for different reasons.
  */
-import type { Consent } from '@kithe/record/consent';
+import { type Consent, VERSION_OF } from '@kithe/record/consent';
 import { useState } from 'react';
 import { usePeople, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
@@ -25,7 +25,7 @@ const Purpose = ({ of: { purpose, mine, isInUse } }: { of: Consent }) => {
   const isGiven = mine === true;
   const choose = async () => {
     setAsked(false);
-    await say('between', { type: 'consent', purpose, given: !isGiven });
+    await say('between', { type: 'consent', purpose, given: !isGiven, version: VERSION_OF[purpose] });
   };
   return (
     <article className={css.purpose}>

@@ -9,9 +9,9 @@ import { HourList } from '../home/HourList.tsx';
 import css from '../home/home.module.css';
 import { LastHour } from '../home/LastHour.tsx';
 import { Prepare } from '../home/Prepare.tsx';
-import { standOf } from '../home/stand.ts';
+import { powerWord, standOf } from '../home/stand.ts';
 import { at } from '../paths.ts';
-import { useFirstViews, usePeople, useRelationship } from '../relationship.ts';
+import { useFirstViews, useKind, usePeople, useRelationship } from '../relationship.ts';
 import { bringText, useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
@@ -24,6 +24,7 @@ bringText('home', 'write');
 export const Home = () => {
   const t = useText('home');
   const { role } = useRelationship();
+  const kind = useKind();
   const { me, them } = usePeople();
   const { last, unopened, open, resting, star } = standOf(useFirstViews(), me.key);
   return (
@@ -58,7 +59,7 @@ export const Home = () => {
             </section>
           )}
           {role === 'therapist' && <Prepare />}
-          <p className={css.power}>{t(`power.${role}`, { name: them.name })}</p>
+          <p className={css.power}>{t(`power.${powerWord(kind, role)}`, { name: them.name })}</p>
         </div>
         <div className={css.column}>
           <Between open={open} resting={resting} />

@@ -2,6 +2,7 @@
  * Inviting someone: names, a link, four words, in. Which invitation it is stands in the fragment of the address,
  * so that the page may be closed and come back to.
  */
+import { FIRST_TERMS, TERMS, type Terms, termsWord } from '@kithe/record/kinds';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import css from '../account/account.module.css';
@@ -28,7 +29,7 @@ import { paths } from '../paths.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
-import { TextField } from '../ui/Field.tsx';
+import { ChooseOne, TextField } from '../ui/Field.tsx';
 import { Go } from '../ui/Go.tsx';
 import { Row } from '../ui/Layout.tsx';
 
@@ -42,6 +43,7 @@ const InviteFrom = ({ session }: { session: Session }) => {
 const Names = ({ session }: { session: Session }) => {
   const t = useText('account');
   const navigate = useNavigate();
+  const [terms, setTerms] = useState(FIRST_TERMS);
   const [myName, setMyName] = useState('');
   const [theirName, setTheirName] = useState('');
   const [tried, setTried] = useState(false);
@@ -58,7 +60,7 @@ const Names = ({ session }: { session: Session }) => {
     if (isBlank) return;
     void task.run(async () => {
       const names = { myName: myName.trim(), theirName: theirName.trim() };
-      const { id } = await beginInviting(session, names);
+      const { id } = await beginInviting(session, names, terms);
       await navigate({ to: paths.invite, hash: id, replace: true });
     });
   };
@@ -67,6 +69,7 @@ const Names = ({ session }: { session: Session }) => {
       <Title>{t('invite.title')}</Title>
       <p className={css.text}>{t('invite.intro')}</p>
       <form className={css.form} onSubmit={create}>
+        <TermsField value={terms} onChange={setTerms} />
         <TextField
           label={t('invite.theirName')}
           hint={t('invite.theirNameHint')}
@@ -90,6 +93,26 @@ const Names = ({ session }: { session: Session }) => {
       </form>
       {task.isRunning && <p role="status">{t('invite.creating')}</p>}
       <Problem word={task.problem} />
+    </div>
+  );
+};
+
+const WORDS = TERMS.map(termsWord);
+const TermsField = ({ value, onChange }: { value: Terms; onChange: (terms: Terms) => void }) => {
+  const t = useText('account');
+  const word = termsWord(value);
+  return (
+    <div className={css.form}>
+      <ChooseOne
+        legend={t('invite.kind.legend')}
+        hint={t('invite.kind.hint')}
+        choices={WORDS.map((one) => ({ value: one, label: t(`invite.kind.${one}`) }))}
+        value={word}
+        onChange={(one) => onChange(TERMS.find((terms) => termsWord(terms) === one) ?? value)}
+      />
+      <p className={css.soft} role="status">
+        {t(`invite.about.${word}`)}
+      </p>
     </div>
   );
 };

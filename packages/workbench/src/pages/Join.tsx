@@ -3,6 +3,7 @@
  * address; nothing is opened before both have said that the words match.
  */
 import type { SpaceId } from '@kithe/record/ids';
+import { termsWord } from '@kithe/record/kinds';
 import { useLocation } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import css from '../account/account.module.css';
@@ -115,6 +116,7 @@ const Stranger = ({ fragment, onMaking, onMade }: StrangerProps) => {
       intro={
         <>
           <p className={css.text}>{t('join.intro')}</p>
+          <WhatWeAre fragment={fragment} />
           <p className={css.text}>{t('join.safe')}</p>
           {expires !== null && <p className={css.soft}>{t('join.runsOut', { date: day(expires) })}</p>}
           <Have fragment={fragment} />
@@ -138,6 +140,20 @@ const Have = ({ fragment }: { fragment: string }) => {
         {t('join.have')}
       </Go>
     </p>
+  );
+};
+
+/** To what one is invited, before one agrees to it: as the link says it, which both have committed to. */
+const WhatWeAre = ({ fragment }: { fragment: string }) => {
+  const t = useText('account');
+  const { link } = readFragment(fragment);
+  return (
+    <section className={css.form}>
+      <h2>{t('join.kind.title')}</h2>
+      <p className={css.text}>
+        {t(`join.kind.${termsWord(link.terms)}`)} {t('join.kind.stays')}
+      </p>
+    </section>
   );
 };
 
@@ -186,6 +202,7 @@ const Answer = ({
     <>
       <Title>{t('join.title')}</Title>
       <p className={css.text}>{t('join.intro')}</p>
+      <WhatWeAre fragment={fragment} />
       <p className={css.soft}>{t('join.as', { account: session.vault.account })}</p>
       {expires !== null && <p className={css.soft}>{t('join.runsOut', { date: day(expires) })}</p>}
       {problem === null && (

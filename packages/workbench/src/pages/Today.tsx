@@ -75,11 +75,9 @@ const TodayOf = ({ session }: { session: Session }) => {
         </section>
       )}
       <Row>
-        {isTherapist && (
-          <Go to={paths.invite} className={buttonLook(isEmpty ? 'strong' : 'quiet')}>
-            {t('today.invite')}
-          </Go>
-        )}
+        <Go to={paths.invite} className={buttonLook(isEmpty ? 'strong' : isTherapist ? 'quiet' : 'plain')}>
+          {t('today.invite')}
+        </Go>
         <Go to={paths.devices} className={buttonLook('plain')}>
           {t('today.devices')}
         </Go>

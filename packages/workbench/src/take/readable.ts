@@ -6,6 +6,7 @@
  */
 import type { Where } from '@kithe/record/body';
 import type { Taken } from '@kithe/record/export';
+import { kindOf } from '@kithe/record/kinds';
 import { cardWords, type Word } from './card-words.ts';
 import { PRIVATE, type Private, withOnly } from './taken.ts';
 import type { FileWords } from './use-file-words.ts';
@@ -87,7 +88,14 @@ export const readableFile = (
   const card = (one: CardOf): string => {
     const { kind, words, heard, myPart } = one.card;
     const facts = [
-      ...cardWords(one.card, taken[one.by], taken[one.by === 'me' ? 'them' : 'me'], word, locale),
+      ...cardWords(
+        one.card,
+        taken[one.by],
+        taken[one.by === 'me' ? 'them' : 'me'],
+        word,
+        locale,
+        kindOf(taken),
+      ),
       ...(one.isLater ? [word('later')] : []),
     ];
     const lines = [

@@ -7,7 +7,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useId, useRef } from 'react';
 import { paths } from '../paths.ts';
-import { usePeople, useRelationship } from '../relationship.ts';
+import { useKind, usePeople, useRelationship } from '../relationship.ts';
 import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
@@ -18,7 +18,7 @@ import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
 import { NavIcon } from './NavIcon.tsx';
 import { NotKept } from './NotKept.tsx';
-import { FURTHER, isIn, PLACES, roomOf } from './navigation.ts';
+import { furtherFor, isIn, PLACES, roomOf } from './navigation.ts';
 import { OneMoment } from './OneMoment.tsx';
 import { wordsOf } from './page-words.ts';
 import { usePane } from './pane.ts';
@@ -79,10 +79,11 @@ const Navigation = () => {
 const Further = () => {
   const t = useText('common');
   const { role, kind } = useRelationship();
+  const between = useKind();
   return (
     <nav className={frame.further} aria-label={useLabel('nav.more')} data-screen-only>
       <ul className={frame.furtherPlaces}>
-        {FURTHER[role].map(({ to, word }) => (
+        {furtherFor(between, role).map(({ to, word }) => (
           <li key={to}>
             <GoWithin to={to}>{t(`nav.${word}`)}</GoWithin>
           </li>

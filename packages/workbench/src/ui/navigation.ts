@@ -3,6 +3,7 @@
  * Process notes come last and stand apart: they are no part of the shared record.
  */
 import type { Role } from '@kithe/record/body';
+import type { Kind } from '@kithe/record/kinds';
 import { at } from '../paths.ts';
 import type { Catalogue } from '../text/catalogue.ts';
 import type { NavIconName } from './NavIcon.tsx';
@@ -33,8 +34,7 @@ export const PLACES: Readonly<Record<Role, readonly Place[]>> = {
 };
 
 type Further = { readonly to: string; readonly word: NavWord };
-/** What is needed now and then, at the foot of every page. */
-export const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
+const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
   client: [
     { to: at.empathy, word: 'reached' },
     { to: at.consent, word: 'consent' },
@@ -45,6 +45,13 @@ export const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
     { to: at.take, word: 'take' },
   ],
 };
+
+/** What equals have besides: each may offer the other one true thing, since neither's would be read as a duty. */
+const BETWEEN_EQUALS: readonly Further[] = [{ to: at.offer, word: 'moved' }];
+
+/** What is needed now and then, at the foot of every page. */
+export const furtherFor = (kind: Kind, role: Role): readonly Further[] =>
+  kind === 'together' ? [...BETWEEN_EQUALS, ...FURTHER[role]] : FURTHER[role];
 
 /** True when a page at `path` (below the base) is in this place: `/images/x` is in `/images`, and home is only home. */
 export const isIn = (to: string, path: string): boolean =>

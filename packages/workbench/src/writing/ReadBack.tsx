@@ -24,10 +24,10 @@ type Props = { hour: Hour; cards: readonly Card[]; isNew: boolean };
 export const ReadBack = ({ hour, cards, isNew }: Props) => {
   const t = useText('write');
   const base = useBase();
-  const { seal } = useRelationship();
+  const { seal, role } = useRelationship();
   const { me, them } = usePeople();
   const [state, setState] = useState<'open' | 'sealing' | 'failed'>('open');
-  const titleOf = (card: Card) => t(`cards.${card.kind}.${me.role}.title`);
+  const titleOf = (card: Card) => t(`cards.${card.kind}.${role}.title`);
   const tooLong = cards.find((card) => !isBlank(card) && roomOf(card).kind === 'over');
   const reason = tooLong
     ? t('read.tooLong', { title: titleOf(tooLong) })

@@ -3,7 +3,7 @@ import type { Hour } from '@kithe/record/hours';
 import { CardFace } from '../opening/CardFace.tsx';
 import { inOrder } from '../opening/choices.ts';
 import { at } from '../paths.ts';
-import { usePeople } from '../relationship.ts';
+import { usePeople, useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
@@ -13,6 +13,7 @@ import writing from './writing.module.css';
 
 const MyCards = ({ hour }: { hour: Hour }) => {
   const t = useText('write');
+  const { role } = useRelationship();
   const { me, them } = usePeople();
   if (hour.mine === null) return <p className={writing.hint}>{t('sealed.elsewhere')}</p>;
   if (hour.mine.cards.length === 0) return <p className={writing.hint}>{t('sealed.none')}</p>;
@@ -23,7 +24,7 @@ const MyCards = ({ hour }: { hour: Hour }) => {
         {inOrder(hour.mine.cards).map(({ ref, card, isOpen }) => (
           <li key={ref}>
             <div className={writing.readHead}>
-              <h2>{t(`cards.${card.kind}.${me.role}.title`)}</h2>
+              <h2>{t(`cards.${card.kind}.${role}.title`)}</h2>
               <span className={writing.state}>{t(isOpen ? 'sealed.isOpen' : 'sealed.isClosed')}</span>
             </div>
             <CardFace card={card} author={me} other={them} />

@@ -49,8 +49,8 @@ type Taken = {
 export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<readonly Card[] | null> }) => {
   const t = useText('write');
   const draft = use(loaded);
-  const { drafts, me: myKey } = useRelationship();
-  const { me, them } = usePeople();
+  const { drafts, role, me: myKey } = useRelationship();
+  const { them } = usePeople();
   const { hours } = useViews();
   const base = useBase();
   const navigate = useNavigate();
@@ -85,7 +85,7 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
   };
   const putBack = taken && (
     <Notice role="status">
-      {t(taken.lines ? 'takenAway' : 'emptied', { title: t(`cards.${taken.card.kind}.${me.role}.title`) })}{' '}
+      {t(taken.lines ? 'takenAway' : 'emptied', { title: t(`cards.${taken.card.kind}.${role}.title`) })}{' '}
       <Button look="plain" onClick={() => void putCardBack(taken)}>
         {t(taken.lines ? 'putCardBack' : 'putBack')}
       </Button>
@@ -130,22 +130,22 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
             {t('eyebrow', { hour: hour.name, n: index + 1, count: cards.length })}
           </p>
           <FocusHeading key={index} isNew={hasMoved}>
-            {t(`cards.${card.kind}.${me.role}.title`)}
+            {t(`cards.${card.kind}.${role}.title`)}
           </FocusHeading>
-          <p className={writing.prompt}>{t(`cards.${card.kind}.${me.role}.prompt`, { name: them.name })}</p>
+          <p className={writing.prompt}>{t(`cards.${card.kind}.${role}.prompt`, { name: them.name })}</p>
           {index === 0 && <p className={writing.gentle}>{t('gentle')}</p>}
         </header>
         <CardFields
           key={`${index} ${card.kind}`}
           card={card}
           onChange={(changed) => keep(cards.map((c, i) => (i === index ? changed : c)))}
-          role={me.role}
+          role={role}
           otherName={them.name}
           knownParts={knownParts(hours, myKey, t('partWords', { returnObjects: true }))}
           place={placeOf(hour, 'draft', cards, index)}
         />
-        {card.kind === 'moved' && me.role === 'therapist' && <MovedMe hour={hour.id} words={card.words} />}
-        <OnlyMe place={onlyMe(cards, index)} role={me.role} />
+        {card.kind === 'moved' && role === 'therapist' && <MovedMe hour={hour.id} words={card.words} />}
+        <OnlyMe place={onlyMe(cards, index)} role={role} />
         <div className={writing.actions}>
           <Button
             look="quiet"

@@ -35,6 +35,8 @@ export default {
       'What you write here is sealed on your own device. Whoever runs this Kithe keeps it for you and cannot read it.',
     bothLost:
       'One thing before the first word. There will be two sets of words: a passphrase, and a recovery code to put away on paper. Either one opens your record. If both are lost, the record is lost, and nobody can bring it back: not we, and not whoever runs this Kithe.',
+    adults:
+      'Kithe is for adults. There is no way here yet for a parent or a guardian to agree in somebody’s place.',
     called: 'What would you like to be called?',
     calledHint: 'The person you keep a record with will see this name. You can change it later.',
     calledMissing: 'First say what you would like to be called.',
@@ -137,6 +139,7 @@ export default {
       begin: 'Begin a record',
     },
     list: 'Relationships',
+    kinds: { supervision: 'Supervision', together: 'Living together' },
     lastHour: '{{name}}, {{date}}',
     noHour: 'No hour has been opened yet.',
     sealed: {
@@ -183,6 +186,23 @@ export default {
     theirName: 'What do you call them?',
     theirNameHint: 'They choose for themselves when they join; until then this name stands in your record.',
     missing: 'First fill in both names.',
+    kind: {
+      legend: 'What are you two to each other, in this record?',
+      hint: 'Whoever is invited sees this before they agree. It stays as it is: another kind is another record.',
+      therapy: 'I am their therapist',
+      supervisor: 'I am their supervisor',
+      supervisee: 'They are my supervisor',
+      together: 'We live together',
+    },
+    about: {
+      therapy: 'Two accounts of the hours that you meet, and only your client can say that a hurt was heard.',
+      supervisor:
+        'Two accounts of the hours of supervision. You sit where a therapist would sit; only the person you supervise can say that a hurt was heard.',
+      supervisee:
+        'Two accounts of the hours of supervision. Your supervisor sits where a therapist would sit, and you where a client would.',
+      together:
+        'For partners, family, housemates. You are equals here, and nobody is anybody’s therapist. Each of you is asked something privately before you do anything at the same time.',
+    },
     create: 'Make the link',
     creating: 'Making the link…',
     linkTitle: 'A link for {{name}}',
@@ -222,6 +242,18 @@ export default {
     intro:
       'Somebody would like to keep a record with you: two accounts of the hours that you meet, each in your own words. You decide, item by item, what the other person sees.',
     safe: 'What you write is sealed on this device. Whoever runs this Kithe cannot read it, even if that is the person you meet with.',
+    kind: {
+      title: 'What you would be to each other',
+      therapy:
+        'They would be here as your therapist, and you as their client. A therapist has more power in that room than you, and so your word on what hurt you is the one that counts here.',
+      supervisor:
+        'They would be here as your supervisor. A supervisor has more power in that room than you, and so your word on what hurt you is the one that counts here.',
+      supervisee:
+        'They would like you to be here as their supervisor. You would have more power in that room, and so their word on what hurt them is the one that counts here.',
+      together:
+        'You would be here as two people who live together: equals, and nobody is anybody’s therapist. You need not answer. If you do, you will be asked something privately first, and nobody else learns what you say.',
+      stays: 'It stays as it is. Another kind would be another record.',
+    },
     runsOut: 'The invitation holds until {{date}}.',
     have: 'I have an account already',
     as: 'You are signed in as {{account}}.',

@@ -39,6 +39,12 @@ export default {
     nothing: 'From our own history there is nothing to bring along.',
   },
   power: {
+    supervisor:
+      'You have more power in that room than {{name}}: your word can matter for their work. Here, only {{name}} can say that a hurt was heard, and that it landed.',
+    supervisee:
+      'In that room {{name}} has a role and more power than you. That is not a fault in either of you; it is a reason why your word on what hurt you is the one that counts here.',
+    together:
+      'Here neither of you has a role above the other, and what one has written weighs no less than what the other has. At home, power is seldom quite even, and that is not for a page to say. Whoever was hurt is the one who can say that it was heard.',
     client:
       'In that room {{name}} has a role and more power than you. That is not a fault in either of you; it is a reason why your word on what hurt you is the one that counts here.',
     therapist:
