@@ -6,8 +6,11 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { COMING_BACK_BODIES } from './bodies/coming-back.ts';
 import { CONSENT_BODIES, PURPOSES, type Purpose } from './bodies/consent.ts';
 import { base64, cardRef, date, id, longWords, memberKey, spaceId, title, words } from './bodies/fields.ts';
+import { PARTS_BODIES } from './bodies/parts.ts';
+import { SHAME_BODIES } from './bodies/shame.ts';
 import { Card, THIRDS } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
 import { KINDS, ROLES, type Role } from './kinds.ts';
@@ -101,6 +104,8 @@ export const BODIES = {
     failure: v.picklist(FAILURES),
     hurt: memberKey,
     cards: v.optional(v.pipe(v.array(cardRef), v.maxLength(4))),
+    /** The *I would like to come back to this* that it takes up (J103). */
+    takesUp: v.optional(id),
   }),
   /** A step of repair. */
   step: v.object({
@@ -186,6 +191,9 @@ export const BODIES = {
     keys: v.array(v.object({ epoch: v.pipe(v.number(), v.integer(), v.minValue(0)), key: base64 })),
     left: v.optional(v.boolean()),
   }),
+  ...COMING_BACK_BODIES,
+  ...PARTS_BODIES,
+  ...SHAME_BODIES,
 } as const;
 
 export type BodyType = keyof typeof BODIES;

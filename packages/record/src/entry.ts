@@ -158,6 +158,15 @@ const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   'true-thing-draft': 4_096,
   image: 4_096,
   evidence: 4_096,
+  part: 4_096,
+  placing: 4_096,
+  strategy: 20_480,
+  'strategy-step': 4_096,
+  amends: 20_480,
+  carried: 20_480,
+  'could-understand': 4_096,
+  'may-belong': 4_096,
+  met: 4_096,
 };
 
 /**

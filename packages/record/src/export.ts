@@ -7,6 +7,8 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { STRATEGY_STEPS } from './bodies/parts.ts';
+import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import {
   FAILURES,
   GATES,
@@ -18,7 +20,7 @@ import {
   TRUE_THING_LENGTH,
   WHERES,
 } from './body.ts';
-import { Card } from './cards.ts';
+import { Card, PLACES } from './cards.ts';
 import { KINDS } from './kinds.ts';
 
 /** Longest export, in UTF-16 units: about three times ten years of weekly hours. */
@@ -96,6 +98,41 @@ const image = v.object({
   evidence: list(evidence),
 });
 
+/** Added since the first files: one that has none of it is as whole as before. */
+const added = <const S extends v.GenericSchema>(of: S) => v.optional(list(of), []);
+const partName = v.pipe(v.string(), v.maxLength(60));
+const placing = v.object({ place: v.picklist(PLACES), hour: v.optional(id) });
+const part = v.object({
+  by: who,
+  name: partName,
+  /** In the inner ring of whoever took the file. */
+  isInner: v.boolean(),
+  isShared: v.boolean(),
+  placings: list(placing),
+  /** What both may read of it; of the other's parts that is all there is. */
+  shared: v.nullable(v.object({ name: partName, placings: list(placing) })),
+});
+const strategyWords = v.object({
+  name: title,
+  parts: list(partName),
+  protected: words,
+  from: words,
+  since: words,
+  cost: words,
+  needed: words,
+});
+const strategy = v.object({
+  by: who,
+  words: strategyWords,
+  isSetDown: v.boolean(),
+  steps: list(
+    v.object({ step: v.picklist(STRATEGY_STEPS), hour: v.optional(id), at: v.optional(moment), words }),
+  ),
+  shared: v.nullable(strategyWords),
+});
+const answered = <const A extends readonly string[]>(answers: A) =>
+  list(v.object({ answer: v.picklist(answers), hour: v.optional(id), at: v.optional(moment), words }));
+
 /** Everything that one person of a relationship may read, as it stood when they took it. */
 export const Taken = v.object({
   kithe: v.literal('record'),
@@ -140,6 +177,24 @@ export const Taken = v.object({
     }),
   ),
   consents: list(v.object({ purpose: v.picklist(PURPOSES), mine: v.nullable(v.boolean()) })),
+  comingBack: added(v.object({ by: who, title, words, hour: v.optional(id), at: v.optional(moment) })),
+  parts: added(part),
+  strategies: added(strategy),
+  /** Of my own space, like the next two. */
+  amends: added(v.object({ happened: words, hurt: words, could: words, isDone: v.boolean() })),
+  carried: added(
+    v.object({
+      name: words,
+      part: partName,
+      who: words,
+      step: words,
+      other: words,
+      fears: list(v.object({ fear: words, happened: words })),
+      understood: answered(UNDERSTOOD),
+      belonging: answered(BELONGING),
+    }),
+  ),
+  met: added(v.object({ part: partName, hour: v.optional(id), at: v.optional(moment), words })),
 });
 export type Taken = v.InferOutput<typeof Taken>;
 

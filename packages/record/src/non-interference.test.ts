@@ -10,9 +10,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingOf, sealAccount } from './account.ts';
+import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import type { Body, NewBody } from './body.ts';
 import { formatUtf8 } from './bytes.ts';
-import { CARD_KINDS, type Card, THIRDS } from './cards.ts';
+import { CARD_KINDS, type Card, PLACES, THIRDS } from './cards.ts';
 import { NO_PREV, openEntry, parseEntry, writeEntry } from './entry.ts';
 import { formatExport } from './export.ts';
 import { type Identity, newIdentity } from './identity.ts';
@@ -34,6 +35,12 @@ const card = fc.record({
   people: fc.subarray(['my mother', 'my sister']),
 });
 
+/** The longest of each answer, in letters that take the most room. */
+const longest = fc.oneof(
+  fc.string({ maxLength: 800, size: 'max' }),
+  fc.constantFrom('語'.repeat(800), '"'.repeat(800)),
+);
+
 /** A card that is opened (alike on both sides), or one that is not: whatever it holds, or blank. */
 const slot = fc.oneof(
   fc.record({ open: fc.constant(true as const), said: card }),
@@ -53,6 +60,20 @@ const act = fc.oneof(
   fc.record({
     act: fc.constant('moved' as const),
     words: both(fc.string({ maxLength: 2_500, size: 'max' })),
+  }),
+  fc.record({
+    act: fc.constant('part' as const),
+    name: both(fc.string({ minLength: 1, maxLength: 60 })),
+    place: both(fc.constantFrom(...PLACES)),
+    inner: both(fc.boolean()),
+  }),
+  fc.record({ act: fc.constant('strategy' as const), words: both(longest), down: both(fc.boolean()) }),
+  fc.record({
+    act: fc.constant('shame' as const),
+    words: both(longest),
+    fears: both(fc.array(fc.constantFrom('', 'x', '語'.repeat(300)), { maxLength: 5 })),
+    understood: both(fc.constantFrom(...UNDERSTOOD)),
+    belonging: both(fc.constantFrom(...BELONGING)),
   }),
   fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
   fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
@@ -155,6 +176,43 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
         tone: 'feared',
         origin: step.words[side],
       });
+    if (step.act === 'part') {
+      const part = await post('ana', ana, {
+        type: 'part',
+        name: step.name[side],
+        was: [],
+        inner: step.inner[side],
+      });
+      await post('ana', ana, { type: 'placing', part, place: step.place[side] });
+    }
+    if (step.act === 'strategy') {
+      const words = step.words[side];
+      const said = { protected: words, from: words, since: words, cost: words, needed: words };
+      const strategy = await post('ana', ana, {
+        type: 'strategy',
+        name: words.slice(0, 120),
+        parts: [],
+        ...said,
+      });
+      const kind = step.down[side] ? 'set-down' : 'picked-up';
+      await post('ana', ana, { type: 'strategy-step', strategy, step: kind, words });
+    }
+    if (step.act === 'shame') {
+      const words = step.words[side];
+      await post('ana', ana, { type: 'amends', happened: words, hurt: words, could: words, done: false });
+      const of = await post('ana', ana, {
+        type: 'carried',
+        name: words.slice(0, 300),
+        part: words.slice(0, 60),
+        who: words,
+        step: words,
+        other: words,
+        fears: step.fears[side].map((fear) => ({ fear, happened: fear })),
+      });
+      await post('ana', ana, { type: 'could-understand', of, answer: step.understood[side], words });
+      await post('ana', ana, { type: 'may-belong', of, answer: step.belonging[side], words });
+      await post('ana', ana, { type: 'met', part: words.slice(0, 60), words });
+    }
     if (step.act === 'disconnection')
       await post('between', ana, {
         type: 'disconnection',

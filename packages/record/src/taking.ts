@@ -5,6 +5,8 @@
 import type { Taken } from './export.ts';
 import type { CardRef } from './hours.ts';
 import type { EntryId, MemberKey } from './ids.ts';
+import type { Placing } from './parts.ts';
+import type { StrategyWords } from './strategies.ts';
 import type { Views } from './views.ts';
 
 /** Gives every id of the record a number of its own within the file. */
@@ -41,6 +43,11 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
   );
   const inHour = <K extends 'hour' | 'mendedIn'>(key: K, id: EntryId | null | undefined) =>
     given(key, id == null ? undefined : hourOf.get(id));
+  const said = (one: { readonly words: string; readonly hour?: EntryId; readonly at?: string }) => ({
+    words: one.words,
+    ...inHour('hour', one.hour),
+    ...given('at', one.at),
+  });
   const known = (refs: readonly CardRef[]): string[] => refs.flatMap((ref) => cardOf.get(ref) ?? []);
 
   return {
@@ -174,5 +181,51 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
       isShared: shared !== null,
     })),
     consents: views.consent.map(({ purpose, mine: said }) => ({ purpose, mine: said })),
+    comingBack: views.comingBack.map((one) => ({
+      by: by(one.by),
+      title: one.title,
+      words: one.words,
+      ...inHour('hour', one.hour),
+      ...given('at', one.at),
+    })),
+    parts: views.parts.map((part) => {
+      const placed = (places: readonly Placing[]) =>
+        places.map(({ place, hour }) => ({ place, ...inHour('hour', hour) }));
+      return {
+        by: by(part.by),
+        name: part.name,
+        isInner: part.isInner,
+        isShared: part.shared !== null,
+        placings: placed(part.placings),
+        shared: part.shared && { name: part.shared.name, placings: placed(part.shared.places) },
+      };
+    }),
+    strategies: views.strategies.map((strategy) => {
+      const written = (words: StrategyWords) => ({ ...words, parts: [...words.parts] });
+      return {
+        by: by(strategy.by),
+        words: written(strategy.words),
+        isSetDown: strategy.isSetDown,
+        steps: strategy.steps.map(({ step, hour, at, words }) => ({
+          step,
+          ...inHour('hour', hour),
+          ...given('at', at),
+          words,
+        })),
+        shared: strategy.shared && written(strategy.shared.words),
+      };
+    }),
+    amends: views.amends.map(({ happened, hurt, could, isDone }) => ({ happened, hurt, could, isDone })),
+    carried: views.carried.map(({ name, part, who, step, other, fears, understood, belonging }) => ({
+      name,
+      part,
+      who,
+      step,
+      other,
+      fears: fears.map(({ fear, happened }) => ({ fear, happened })),
+      understood: understood.map((one) => ({ answer: one.answer, ...said(one) })),
+      belonging: belonging.map((one) => ({ answer: one.answer, ...said(one) })),
+    })),
+    met: views.met.map((one) => ({ part: one.part, ...said(one) })),
   };
 };

@@ -1,6 +1,7 @@
 /** All views of one relationship, folded in one go: what every screen reads, and nothing else. */
 import { type Alignment, foldAlignment } from './alignment.ts';
 import type { Member } from './body.ts';
+import { type ComingBack, foldComingBack } from './coming-back.ts';
 import { type Consent, foldConsent } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
 import { foldHours, type Hour } from './hours.ts';
@@ -9,9 +10,12 @@ import type { Kind } from './kinds.ts';
 import { foldLedger, type LedgerImage } from './ledger.ts';
 import { foldPackets, type Packet } from './packets.ts';
 import { foldPages, type OwnPage } from './pages.ts';
+import { foldParts, type Part } from './parts.ts';
 import { foldPeople, giversOf, keysOf } from './people.ts';
 import { type Disconnection, foldRepair } from './repair.ts';
+import { type Amends, type Carried, foldShame, type Met } from './shame.ts';
 import type { Opened } from './space.ts';
+import { foldStrategies, type Strategy } from './strategies.ts';
 import { foldTakenAlong, type TakenAlong } from './taken-along.ts';
 import { foldTimeline, type TimelineHour } from './timeline.ts';
 
@@ -29,6 +33,12 @@ export type Views = {
   readonly packets: readonly Packet[];
   readonly takenAlong: readonly TakenAlong[];
   readonly pages: readonly OwnPage[];
+  readonly comingBack: readonly ComingBack[];
+  readonly parts: readonly Part[];
+  readonly strategies: readonly Strategy[];
+  readonly amends: readonly Amends[];
+  readonly carried: readonly Carried[];
+  readonly met: readonly Met[];
 };
 
 /**
@@ -61,5 +71,9 @@ export const foldViews = (
     packets: foldPackets(between, keys, keysOf('therapist', people)),
     takenAlong: foldTakenAlong(between, keys),
     pages: foldPages(own),
+    comingBack: foldComingBack(between),
+    parts: foldParts(between, own, me),
+    strategies: foldStrategies(between, own, me),
+    ...foldShame(own),
   };
 };

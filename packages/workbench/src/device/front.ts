@@ -73,5 +73,11 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     packets: NONE,
     takenAlong: NONE,
     pages: NONE,
+    comingBack: NONE,
+    parts: NONE,
+    strategies: NONE,
+    amends: NONE,
+    carried: NONE,
+    met: NONE,
   };
 };

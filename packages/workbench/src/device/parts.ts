@@ -61,6 +61,12 @@ export const viewsOf = (parts: Parts): Views => {
     packets: list('packets'),
     takenAlong: list('takenAlong'),
     pages: list('pages'),
+    comingBack: list('comingBack'),
+    parts: list('parts'),
+    strategies: list('strategies'),
+    amends: list('amends'),
+    carried: list('carried'),
+    met: list('met'),
   };
 };
 
