@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { COMING_BACK_BODIES } from './bodies/coming-back.ts';
 import { CONSENT_BODIES, PURPOSES, type Purpose } from './bodies/consent.ts';
 import { base64, cardRef, date, id, longWords, memberKey, spaceId, title, words } from './bodies/fields.ts';
+import { INSTRUMENT_BODIES } from './bodies/instruments.ts';
 import { PARTS_BODIES } from './bodies/parts.ts';
 import { SHAME_BODIES } from './bodies/shame.ts';
 import { Card, THIRDS } from './cards.ts';
@@ -194,6 +195,7 @@ export const BODIES = {
   ...COMING_BACK_BODIES,
   ...PARTS_BODIES,
   ...SHAME_BODIES,
+  ...INSTRUMENT_BODIES,
 } as const;
 
 export type BodyType = keyof typeof BODIES;

@@ -167,6 +167,9 @@ const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   'could-understand': 4_096,
   'may-belong': 4_096,
   met: 4_096,
+  five: 20_480,
+  answers: 20_480,
+  instrument: 65_536,
 };
 
 /**

@@ -10,6 +10,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingOf, sealAccount } from './account.ts';
+import { AMOUNTS } from './bodies/instruments.ts';
 import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import type { Body, NewBody } from './body.ts';
 import { formatUtf8 } from './bytes.ts';
@@ -74,6 +75,21 @@ const act = fc.oneof(
     fears: both(fc.array(fc.constantFrom('', 'x', '語'.repeat(300)), { maxLength: 5 })),
     understood: both(fc.constantFrom(...UNDERSTOOD)),
     belonging: both(fc.constantFrom(...BELONGING)),
+  }),
+  fc.record({
+    act: fc.constant('five' as const),
+    words: both(fc.string({ maxLength: 400, size: 'max' })),
+    amount: both(fc.constantFrom(...AMOUNTS)),
+  }),
+  fc.record({
+    act: fc.constant('answers' as const),
+    answers: both(
+      fc.dictionary(fc.stringMatching(/^[a-z]\d{1,3}$/), fc.integer({ min: 0, max: 3 }), { maxKeys: 30 }),
+    ),
+  }),
+  fc.record({
+    act: fc.constant('instrument' as const),
+    words: both(fc.string({ maxLength: 3_000, size: 'max' })),
   }),
   fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
   fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
@@ -213,6 +229,22 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
       await post('ana', ana, { type: 'may-belong', of, answer: step.belonging[side], words });
       await post('ana', ana, { type: 'met', part: words.slice(0, 60), words });
     }
+    if (step.act === 'five') {
+      const good = { words: step.words[side], amount: step.amount[side] };
+      await post('ana', ana, { type: 'five', week: '2026-01-12', zest: good, more: good, self: good.amount });
+    }
+    if (step.act === 'answers')
+      await post('ana', ana, {
+        type: 'answers',
+        sheet: newEntryId(random),
+        instrument: 'phq-9',
+        version: '1',
+        title: 'PHQ-9',
+        date: '2026-01-13',
+        answers: step.answers[side],
+      });
+    if (step.act === 'instrument')
+      await post('ana', ana, { type: 'instrument', definition: step.words[side] });
     if (step.act === 'disconnection')
       await post('between', ana, {
         type: 'disconnection',

@@ -4,6 +4,7 @@ import type { Member } from './body.ts';
 import { type ComingBack, foldComingBack } from './coming-back.ts';
 import { type Consent, foldConsent } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
+import { type FiveWeek, foldFive } from './five.ts';
 import { foldHours, type Hour } from './hours.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
 import type { Kind } from './kinds.ts';
@@ -14,6 +15,7 @@ import { foldParts, type Part } from './parts.ts';
 import { foldPeople, giversOf, keysOf } from './people.ts';
 import { type Disconnection, foldRepair } from './repair.ts';
 import { type Amends, type Carried, foldShame, type Met } from './shame.ts';
+import { foldInstruments, foldSheets, type HeldInstrument, type Sheet } from './sheets.ts';
 import type { Opened } from './space.ts';
 import { foldStrategies, type Strategy } from './strategies.ts';
 import { foldTakenAlong, type TakenAlong } from './taken-along.ts';
@@ -39,6 +41,9 @@ export type Views = {
   readonly amends: readonly Amends[];
   readonly carried: readonly Carried[];
   readonly met: readonly Met[];
+  readonly five: readonly FiveWeek[];
+  readonly sheets: readonly Sheet[];
+  readonly instruments: readonly HeldInstrument[];
 };
 
 /**
@@ -75,5 +80,8 @@ export const foldViews = (
     parts: foldParts(between, own, me),
     strategies: foldStrategies(between, own, me),
     ...foldShame(own),
+    five: foldFive(between, own),
+    sheets: foldSheets(between, own),
+    instruments: foldInstruments(own),
   };
 };

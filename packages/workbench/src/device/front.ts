@@ -79,5 +79,8 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     amends: NONE,
     carried: NONE,
     met: NONE,
+    five: NONE,
+    sheets: NONE,
+    instruments: NONE,
   };
 };

@@ -67,6 +67,9 @@ export const viewsOf = (parts: Parts): Views => {
     amends: list('amends'),
     carried: list('carried'),
     met: list('met'),
+    five: list('five'),
+    sheets: list('sheets'),
+    instruments: list('instruments'),
   };
 };
 
