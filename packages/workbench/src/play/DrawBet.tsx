@@ -5,6 +5,7 @@
 import { type PointerEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { alongOf, useDirection } from '../ui/direction.ts';
 import { drawnFromTo, inHundred, type Pen } from './chart.ts';
 import css from './draw.module.css';
 
@@ -24,6 +25,7 @@ type Props = {
 export const DrawBet = ({ now, after, label, onBet }: Props) => {
   const t = useText('play');
   const id = useId();
+  const direction = useDirection();
   const field = useRef<HTMLDivElement>(null);
   const pen = useRef<Pen | null>(null);
   const [heights, setHeights] = useState<readonly number[]>(() => after.map(() => now));
@@ -33,7 +35,7 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
   const drawTo = ({ clientX, clientY }: PointerEvent, isFirst: boolean) => {
     const box = field.current?.getBoundingClientRect();
     if (!box) return;
-    const column = Math.floor(((clientX - box.left) / box.width) * (after.length + 1)) - 1;
+    const column = Math.floor(alongOf(box, clientX, direction) * (after.length + 1)) - 1;
     const height = 1 - (clientY - box.top - INSET) / (box.height - 2 * INSET);
     const here = { column, height: Math.round(Math.min(1, Math.max(0, height)) * 100) / 100 };
     const from = isFirst ? here : (pen.current ?? here);

@@ -78,7 +78,6 @@ export const Along = ({ telling, width, hour, onRest }: Props) => {
             marginInlineStart: (picture.xs[0] ?? 0) - HALF_THUMB,
             inlineSize: (picture.xs.at(-1) ?? 0) - (picture.xs[0] ?? 0) + 2 * HALF_THUMB,
           }}
-          dir="ltr"
           min={0}
           max={hours.length - 1}
           value={here}
@@ -127,10 +126,10 @@ export const Along = ({ telling, width, hour, onRest }: Props) => {
         </div>
         <div className={css.steps}>
           <Button look="plain" aria-label={t('hour.before')} onClick={() => move(here - 1)}>
-            ←
+            <span className={css.arrow}>←</span>
           </Button>
           <Button look="plain" aria-label={t('hour.after')} onClick={() => move(here + 1)}>
-            →
+            <span className={css.arrow}>→</span>
           </Button>
         </div>
       </section>

@@ -3,6 +3,7 @@
  * styles of line, a round and a square mark: nobody has to tell the lines apart by colour.
  */
 import { memo } from 'react';
+import { alongOf, useDirection } from '../ui/direction.ts';
 import { jagged, pathOf } from '../ui/jagged.ts';
 import css from './drawing.module.css';
 import type { DrawnLabel, Picture } from './geometry.ts';
@@ -27,6 +28,18 @@ const DrawnSymbol = ({ id, kind, x, top, bottom }: Picture['symbols'][number]) =
       <path d={d} />
     </g>
   );
+};
+
+/** Shapes of a picture that is drawn from left to right, mirrored where one reads from right to left. */
+const useMirror = (width: number) => {
+  const direction = useDirection();
+  const isRtl = direction === 'rtl';
+  return {
+    direction,
+    shapes: isRtl ? { transform: `translate(${width} 0) scale(-1 1)` } : {},
+    /** Where words stand: they move to the other side, and `text-anchor` follows the direction by itself. */
+    place: (x: number) => round(isRtl ? width - x : x),
+  };
 };
 
 const Label = ({ kind, lines, align, x, y }: DrawnLabel) => (
@@ -59,11 +72,12 @@ const nearest = (xs: readonly number[], x: number): number =>
 /** Where one stands, above the picture: it moves while the picture stays as it is drawn. */
 export const Here = ({ picture, at }: { picture: Picture; at: number }) => {
   const { width, height, field, xs } = picture;
+  const { shapes } = useMirror(width);
   const x = xs[at];
   if (x === undefined) return null;
   return (
     <svg className={css.over} viewBox={`0 0 ${width} ${round(height)}`} aria-hidden="true">
-      <path className={css.here} d={`M${round(x)} ${round(field.top)}V${round(field.bottom)}`} />
+      <path {...shapes} className={css.here} d={`M${round(x)} ${round(field.top)}V${round(field.bottom)}`} />
     </svg>
   );
 };
@@ -73,6 +87,7 @@ export const Drawing = memo(({ picture, label, onPick }: Props) => {
   const { width, height, field, guides, ends, xs, lines, ghost, kept, symbols, stars, labels, ticks, axis } =
     picture;
   const { isDense } = picture;
+  const { direction, shapes, place } = useMirror(width);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for a pointer; the slider below does the same by keyboard
     <svg
@@ -87,24 +102,23 @@ export const Drawing = memo(({ picture, label, onPick }: Props) => {
       onClick={
         onPick &&
         (({ currentTarget, clientX }) => {
-          const { left, width: shown } = currentTarget.getBoundingClientRect();
-          onPick(nearest(xs, ((clientX - left) * width) / shown));
+          onPick(nearest(xs, alongOf(currentTarget.getBoundingClientRect(), clientX, direction) * width));
         })
       }
     >
-      <g className={css.guides}>
+      <g {...shapes} className={css.guides}>
         {guides.map((y) => (
           <path key={y} d={`M${round(field.left)} ${round(y)}H${round(field.right)}`} />
         ))}
       </g>
       <g className={css.ends}>
         {ends.map(({ y, text }) => (
-          <text key={y} x={round(field.left - 10)} y={round(y + 4.5)} textAnchor="end">
+          <text key={y} x={place(field.left - 10)} y={round(y + 4.5)} textAnchor="end">
             {text}
           </text>
         ))}
       </g>
-      <g className={css.leaders}>
+      <g {...shapes} className={css.leaders}>
         {labels.map(({ id, kind, leader }) => (
           <path
             key={id}
@@ -113,41 +127,43 @@ export const Drawing = memo(({ picture, label, onPick }: Props) => {
           />
         ))}
       </g>
-      {ghost && <path className={css.ghost} d={ghost} />}
-      {lines.map(({ role, path }) => (
-        <path key={role} className={css[role]} d={path} />
-      ))}
-      {symbols.map((symbol) => (
-        <DrawnSymbol key={`${symbol.kind} ${symbol.id}`} {...symbol} />
-      ))}
-      {lines.map(({ role, dots }) => (
-        <g key={role} className={css[`${role}-mark`]}>
-          {dots.map(([x, y]) => (
-            <Mark key={x} role={role} x={x} y={y} />
+      <g {...shapes}>
+        {ghost && <path className={css.ghost} d={ghost} />}
+        {lines.map(({ role, path }) => (
+          <path key={role} className={css[role]} d={path} />
+        ))}
+        {symbols.map((symbol) => (
+          <DrawnSymbol key={`${symbol.kind} ${symbol.id}`} {...symbol} />
+        ))}
+        {lines.map(({ role, dots }) => (
+          <g key={role} className={css[`${role}-mark`]}>
+            {dots.map(([x, y]) => (
+              <Mark key={x} role={role} x={x} y={y} />
+            ))}
+          </g>
+        ))}
+        <g className={css.kept}>
+          {kept.map(([x, y]) => (
+            <circle key={x} cx={round(x)} cy={round(y)} r="4" />
           ))}
         </g>
-      ))}
-      <g className={css.kept}>
-        {kept.map(([x, y]) => (
-          <circle key={x} cx={round(x)} cy={round(y)} r="4" />
+        {stars.map(({ key, role, x, y }) => (
+          <circle
+            key={key}
+            className={`${css.star} ${css[`${role}-star`]}`}
+            cx={round(x)}
+            cy={round(y)}
+            r={isDense ? 3 : 6.5}
+          />
         ))}
       </g>
-      {stars.map(({ key, role, x, y }) => (
-        <circle
-          key={key}
-          className={`${css.star} ${css[`${role}-star`]}`}
-          cx={round(x)}
-          cy={round(y)}
-          r={isDense ? 3 : 6.5}
-        />
-      ))}
       {lines.map(
         ({ role, name }) =>
           name && (
             <text
               key={role}
               className={`${css.name} ${css[`said-${role}`]}`}
-              x={round(name.x)}
+              x={place(name.x)}
               y={round(name.y + 4.5)}
             >
               {name.text}
@@ -155,12 +171,12 @@ export const Drawing = memo(({ picture, label, onPick }: Props) => {
           ),
       )}
       {labels.map((drawn) => (
-        <Label key={drawn.id} {...drawn} />
+        <Label key={drawn.id} {...drawn} x={place(drawn.x)} />
       ))}
       <g className={css.axis}>
-        <path d={`M${round(field.left)} ${round(axis)}H${round(field.right)}`} />
+        <path {...shapes} d={`M${round(field.left)} ${round(axis)}H${round(field.right)}`} />
         {ticks.map(({ x, text }) => (
-          <text key={x} x={round(x)} y={round(axis + 17)} textAnchor="middle">
+          <text key={x} x={place(x)} y={round(axis + 17)} textAnchor="middle">
             {text}
           </text>
         ))}

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useViews } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { alongOf, useDirection } from '../ui/direction.ts';
 import kit from '../ui/kit.module.css';
 import { monthsOf, neighbour, type Span, type Spans } from './spans.ts';
 import css from './stretch.module.css';
@@ -16,6 +17,7 @@ const Overview = ({ span, onPick }: { span: Span; onPick: (hour: number) => void
   const t = useText('timeline');
   const { timeline } = useViews();
   const both = useBoth();
+  const direction = useDirection();
   const count = timeline.length;
   const x = (i: number) => ((i + 0.5) * 1_000) / count;
   return (
@@ -28,8 +30,8 @@ const Overview = ({ span, onPick }: { span: Span; onPick: (hour: number) => void
       aria-label={t('spans.overview')}
       fill="none"
       onClick={({ currentTarget, clientX }) => {
-        const { left, width } = currentTarget.getBoundingClientRect();
-        onPick(Math.min(count - 1, Math.max(0, Math.floor(((clientX - left) / width) * count))));
+        const along = alongOf(currentTarget.getBoundingClientRect(), clientX, direction);
+        onPick(Math.min(count - 1, Math.max(0, Math.floor(along * count))));
       }}
     >
       <rect
