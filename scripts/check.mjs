@@ -22,7 +22,15 @@ const CHECKS = {
   lint: () => biome('check', '--formatter-enabled=false', '--error-on-warnings', '.'),
   format: () => biome('format', '.'),
   boundaries: () =>
-    vitest('./test/boundaries', './test/links', './test/lockfile', './test/tree', './test/words'),
+    vitest(
+      './test/boundaries',
+      './test/catalogue',
+      './test/links',
+      './test/lockfile',
+      './test/right-to-left',
+      './test/tree',
+      './test/words',
+    ),
   unit: async () => {
     await build(); // some of them run the built program
     return vitest('--exclude', 'test/*.test.ts');

@@ -24,7 +24,6 @@ export default {
   takeBackChoice: 'الاختيار مرة ثانية يسحبه.',
   unmarked: 'بلا علامة',
   loading: 'لحظة من فضلك…',
-  you: 'أنت',
   and: 'و',
   skip: 'الانتقال إلى الصفحة',
   language: 'اللغة',

@@ -22,7 +22,6 @@ export default {
   takeBackChoice: 'Choose it again to take it back.',
   unmarked: 'not marked',
   loading: 'One moment…',
-  you: 'you',
   and: 'and',
   skip: 'Skip to the page',
   language: 'Language',

@@ -30,7 +30,6 @@ export default {
   chooseHint: 'Nothing is chosen for you.',
   allBut: 'Choose all but what I am keeping',
   chooseNone: 'Choose none',
-  openThis: 'Open this card',
   preview: 'What would {{name}} see?',
   previewTitle: 'What {{name}} would see',
   previewNothing: 'None of your cards. {{name}} sees what is opened, and nothing of what is not.',
@@ -132,7 +131,6 @@ export default {
   pairByHand: 'Lay it beside another',
   pairTitle: 'Which moment is the same one?',
   pairHint: 'Moments that stand alone on the other side.',
-  pairChoose: 'This one',
   undone: 'Taken back.',
   done: {
     confirmed: 'Kept: this is how it was.',

@@ -24,7 +24,6 @@ export default {
   takeBackChoice: 'Elígelo otra vez para retirarlo.',
   unmarked: 'sin marcar',
   loading: 'Un momento…',
-  you: 'tú',
   and: 'y',
   skip: 'Ir directamente a la página',
   language: 'Idioma',
