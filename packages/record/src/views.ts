@@ -13,6 +13,7 @@ import { foldPackets, type Packet } from './packets.ts';
 import { foldPages, type OwnPage } from './pages.ts';
 import { foldParts, type Part } from './parts.ts';
 import { foldPeople, giversOf, keysOf } from './people.ts';
+import { type NotCounted, notCountedIn } from './permissions.ts';
 import { type Disconnection, foldRepair } from './repair.ts';
 import { type Amends, type Carried, foldShame, type Met } from './shame.ts';
 import { foldInstruments, foldSheets, type HeldInstrument, type Sheet } from './sheets.ts';
@@ -44,6 +45,8 @@ export type Views = {
   readonly five: readonly FiveWeek[];
   readonly sheets: readonly Sheet[];
   readonly instruments: readonly HeldInstrument[];
+  /** Entries that both can read and that change nothing, since they were not their author's to say. */
+  readonly notCounted: readonly NotCounted[];
 };
 
 /**
@@ -83,5 +86,6 @@ export const foldViews = (
     five: foldFive(between, own),
     sheets: foldSheets(between, own),
     instruments: foldInstruments(own),
+    notCounted: notCountedIn(between, people),
   };
 };

@@ -82,5 +82,6 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     five: NONE,
     sheets: NONE,
     instruments: NONE,
+    notCounted: views.notCounted,
   };
 };

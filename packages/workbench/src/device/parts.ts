@@ -70,6 +70,7 @@ export const viewsOf = (parts: Parts): Views => {
     five: list('five'),
     sheets: list('sheets'),
     instruments: list('instruments'),
+    notCounted: list('notCounted'),
   };
 };
 

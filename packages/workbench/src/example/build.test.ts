@@ -202,6 +202,7 @@ describe('cracks and golden seams', () => {
       isBecomingAWay: false, // it was of no hour, and does not age
     });
     expect(disconnection('four bars left')).toMatchObject({ isRepaired: true, stronger: 'as-before' });
+    expect(asAna.notCounted).toEqual([]);
     for (const { notTheirs } of asAna.repair) expect(notTheirs).toEqual([]);
   });
 });

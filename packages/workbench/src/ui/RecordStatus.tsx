@@ -2,6 +2,7 @@
  * What has become of the words of this record, in a line; and what is wrong with it, in plain sentences.
  * Silent when everything has arrived: a person who is told every time that all is well learns to read past it.
  */
+import type { NotCounted } from '@kithe/record/permissions';
 import type { Trouble } from '@kithe/record/space';
 import { Suspense } from 'react';
 import { usePeople, useRelationship, useSnapshot } from '../relationship.ts';
@@ -12,6 +13,7 @@ import { Notice } from './Layout.tsx';
 /** One notice for everything of a kind. */
 const useNotices = (
   troubles: readonly Trouble[],
+  notCounted: readonly NotCounted[],
 ): readonly { kind: string; title: string; text: string }[] => {
   const t = useText('trouble');
   const { me } = useRelationship();
@@ -53,12 +55,22 @@ const useNotices = (
     if (count === 0) return [];
     return { kind, title: t(`${kind}.title`, { count }), text: t(`${kind}.text`) };
   });
-  return [...notices, ...counted];
+  const uncounted = (['mine', 'theirs'] as const).flatMap((whose) => {
+    const count = notCounted.filter(({ by }) => (by === me) === (whose === 'mine')).length;
+    if (count === 0) return [];
+    return {
+      kind: `not-counted ${whose}`,
+      title: t('not-counted.title', { count }),
+      text: t(`not-counted.${whose}`, { name: them.name }),
+    };
+  });
+  return [...notices, ...counted, ...uncounted];
 };
 
-const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
+type Props = { troubles: readonly Trouble[]; notCounted: readonly NotCounted[] };
+const Troubles = ({ troubles, notCounted }: Props) => {
   const t = useText('trouble');
-  const notices = useNotices(troubles);
+  const notices = useNotices(troubles, notCounted);
   return (
     <section aria-label={t('label')} className={frame.troubles}>
       {notices.map(({ kind, title, text }) => (
@@ -73,7 +85,7 @@ const Troubles = ({ troubles }: { troubles: readonly Trouble[] }) => {
 
 export const RecordStatus = () => {
   const t = useText('common');
-  const { troubles, waiting, isOnline, progress } = useSnapshot();
+  const { troubles, waiting, isOnline, progress, views } = useSnapshot();
   // What the relay has refused for good stays here and is told below; it is not on its way.
   const count = waiting.size - troubles.filter(({ kind }) => kind === 'unsent').length;
   const line =
@@ -92,9 +104,9 @@ export const RecordStatus = () => {
       {progress !== null && (
         <progress className={frame.progress} value={progress} max={1} aria-label={t('status.progress')} />
       )}
-      {troubles.length > 0 && (
+      {(troubles.length > 0 || views.notCounted.length > 0) && (
         <Suspense>
-          <Troubles troubles={troubles} />
+          <Troubles troubles={troubles} notCounted={views.notCounted} />
         </Suspense>
       )}
     </div>

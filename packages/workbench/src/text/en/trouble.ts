@@ -35,6 +35,13 @@ export default {
     title_other: '{{count}} entries were written with a newer Kithe.',
     text: 'They are kept here, and show themselves once this Kithe is renewed. Close it and open it again while there is a connection.',
   },
+  'not-counted': {
+    title_one: 'One entry in this record does not count.',
+    title_other: '{{count}} entries in this record do not count.',
+    mine: 'It came from a device of yours, and says something that only {{name}} can say, or that belongs among your own pages. It changes nothing that either of you sees. If you know nothing of it, look at your devices.',
+    theirs:
+      'It says something that {{name}} cannot say for you, such as that a hurt has landed. It changes nothing that either of you sees. The programs that come with Kithe do not write this; you may want to ask about it.',
+  },
   notKept:
     'This device could not keep that: perhaps it has no room left. Nothing was sent, and everything that was kept before is safe. What you have just written is still where you wrote it: copy it somewhere, make some room on the device, and try again.',
 } as const;
