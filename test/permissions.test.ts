@@ -38,12 +38,15 @@ type Known = {
   readonly image: Readonly<Record<Role, EntryId>>;
   readonly disconnection: EntryId;
   readonly trueThing: EntryId;
+  readonly guess: EntryId;
   /** Where nobody may propose one, an entry that is none. */
   readonly packet: EntryId;
   readonly kind: Kind;
   readonly members: NewBody<'founded'>['members'];
   readonly space: SpaceId;
 };
+
+const NONCE = 'n'.repeat(43);
 
 const STRATEGY = {
   name: 'being quick',
@@ -135,6 +138,12 @@ const SAMPLES: { readonly [T in BodyType]: (known: Known) => NewBody<T> } = {
     answers: { one: 1 },
   }),
   instrument: () => ({ type: 'instrument', definition: '{}' }),
+  guess: ({ hour }) => ({ type: 'guess', hour, feeling: 'sad', mattered: '', nonce: NONCE }),
+  'guess-answer': ({ guess }) => ({ type: 'guess-answer', guess, said: 'near', felt: '', words: '' }),
+  fear: ({ hour }) => ({ type: 'fear', hour, words: 'that I am too much', found: '' }),
+  noticed: () => ({ type: 'noticed', topic: 'the clock', words: '', tell: 'nothing', after: 0 }),
+  'noticed-told': () => ({ type: 'noticed-told', topic: 'the clock' }),
+  intention: () => ({ type: 'intention', words: 'to ask before the end', state: 'open' }),
   'sealed-keys': ({ account }) => ({
     type: 'sealed-keys',
     account: account.client,
@@ -162,12 +171,14 @@ const mayCount = (type: BodyType, role: Role, kind: Kind): boolean => {
   switch (PERMISSIONS[type].says) {
     case 'giver':
       return role === 'therapist' || kind === 'together';
+    case 'client':
+      return role === 'client' || kind === 'together';
     case 'proposer':
       return role === 'therapist' && kind !== 'together';
     case 'its-author':
       return role === 'client';
     case 'the-other':
-      return role === 'client'; // the samples are about the therapist's true thing and packet
+      return role === 'client'; // the samples are about the therapist's true thing, packet and guess
     case 'repair':
       return role === 'client'; // the sample is a landing, and the client is the hurt one
     case 'once':
@@ -287,6 +298,13 @@ describe.each(KINDS)('who may do what in a record of the kind %s', (kind) => {
         hurt: people.client.key,
       }),
       trueThing: await say('therapist', { type: 'true-thing', words: 'you moved me' }),
+      guess: await say('therapist', {
+        type: 'guess',
+        hour,
+        feeling: 'angry',
+        mattered: '',
+        nonce: NONCE,
+      }),
       packet: kind === 'together' ? newEntryId() : await say('therapist', packet),
       kind,
       client: people.client,

@@ -8,8 +8,22 @@ import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
 import { COMING_BACK_BODIES } from './bodies/coming-back.ts';
 import { CONSENT_BODIES, PURPOSES, type Purpose } from './bodies/consent.ts';
-import { base64, cardRef, date, id, longWords, memberKey, spaceId, title, words } from './bodies/fields.ts';
+import {
+  base64,
+  cardRef,
+  date,
+  id,
+  longWords,
+  memberKey,
+  nonce,
+  spaceId,
+  title,
+  words,
+} from './bodies/fields.ts';
+import { GUESS_BODIES } from './bodies/guesses.ts';
 import { INSTRUMENT_BODIES } from './bodies/instruments.ts';
+import { INTENTION_BODIES } from './bodies/intentions.ts';
+import { NOTICING_BODIES, WEATHERS } from './bodies/noticing.ts';
 import { PARTS_BODIES } from './bodies/parts.ts';
 import { SHAME_BODIES } from './bodies/shame.ts';
 import { Card, THIRDS } from './cards.ts';
@@ -57,6 +71,10 @@ export type Where = (typeof WHERES)[number];
 export const GATES = ['for-whom', 'safe-now', 'useful-to-them', 'stand-by-it'] as const;
 export type Gate = (typeof GATES)[number];
 
+/** What being felt by the other can be to somebody (J84): *I had an effect · I matter · I can · I can change something*. */
+export const MATTERED = ['effect', 'matter', 'able', 'change'] as const;
+export type Mattered = (typeof MATTERED)[number];
+
 /** Longest one true thing, in characters (J74). */
 export const TRUE_THING_LENGTH = 240;
 
@@ -87,8 +105,16 @@ export const BODIES = {
     hour: id,
     slots: v.pipe(v.array(v.object({ sealed: base64, commitment: base64 })), v.length(7)),
   }),
-  /** Keys of the cards that their author chose to open; always seven places. */
-  opening: v.object({ account: id, keys: v.pipe(v.array(v.nullable(base64)), v.length(7)) }),
+  /**
+   * Keys of the cards that their author chose to open; always seven places. With those that two hand over together go a
+   * pledge (`pledge.ts`), whether or not anything is pledged, and a client's word of weather (`weather.ts`).
+   */
+  opening: v.object({
+    account: id,
+    keys: v.pipe(v.array(v.nullable(base64)), v.length(7)),
+    pledge: v.optional(nonce),
+    weather: v.optional(v.picklist(WEATHERS)),
+  }),
   /** A card written after an account was sealed; shared as it stands. */
   card: v.object({ hour: id, card: Card }),
   /** What people say of a proposed pair: this is how it was, or these are not the same moment. */
@@ -165,7 +191,12 @@ export const BODIES = {
     draft: v.optional(id),
   }),
   /** It reached me (J82). `of`: a true thing, or a card the other opened. */
-  reached: v.object({ of: v.union([id, cardRef]), words: v.optional(words, '') }),
+  reached: v.object({
+    of: v.union([id, cardRef]),
+    words: v.optional(words, ''),
+    /** What it was to them, where they say so (J84); kept apart, never summed. */
+    mattered: v.optional(v.pipe(v.array(v.picklist(MATTERED)), v.maxLength(MATTERED.length))),
+  }),
   /** A moment that either of us has starred (J91), with a title of one's own (J93). */
   star: v.object({
     of: v.union([id, cardRef]),
@@ -183,6 +214,8 @@ export const BODIES = {
     words: longWords,
     hour: v.optional(id),
     third: v.optional(v.picklist(THIRDS)),
+    /** A process note may say what the hour did to its author (J69). */
+    impact: v.optional(words),
   }),
   /** A relationship I belong to: which space, who we are, its keys by epoch. Own space only. */
   membership: v.object({
@@ -196,6 +229,9 @@ export const BODIES = {
   ...PARTS_BODIES,
   ...SHAME_BODIES,
   ...INSTRUMENT_BODIES,
+  ...GUESS_BODIES,
+  ...NOTICING_BODIES,
+  ...INTENTION_BODIES,
 } as const;
 
 export type BodyType = keyof typeof BODIES;

@@ -5,9 +5,16 @@
  * never the program, shares it. The other may say *it reached me*. What moved the therapist and did not arrive
  * stays on the therapist's own list, and nowhere else.
  */
-import { GATES, type NewBody, TRUE_THING_LENGTH } from './body.ts';
+import { GATES, type Mattered, type NewBody, TRUE_THING_LENGTH } from './body.ts';
 import type { EntryId, MemberKey } from './ids.ts';
 import { type Opened, standing } from './space.ts';
+
+/** It reached me: how, and what it was to me where that was said (J84). */
+export type Reached = {
+  readonly words: string;
+  readonly mattered?: readonly Mattered[];
+  readonly at?: string;
+};
 
 export type TrueThing = {
   readonly id: EntryId;
@@ -16,7 +23,7 @@ export type TrueThing = {
   readonly hour?: EntryId;
   readonly at?: string;
   /** The other said that it reached them, and perhaps how. */
-  readonly reached: { readonly words: string; readonly at?: string } | null;
+  readonly reached: Reached | null;
 };
 
 /** Something that moved me. `arrived`: it was said, and it reached the other. */
@@ -89,10 +96,7 @@ export const shareTrueThing = (
 export type ReceivedEmpathy = {
   readonly trueThings: readonly TrueThing[];
   /** What reached someone, by what it answers: a true thing or an opened card. */
-  readonly reached: ReadonlyMap<
-    string,
-    { readonly by: MemberKey; readonly words: string; readonly at?: string }
-  >;
+  readonly reached: ReadonlyMap<string, Reached & { readonly by: MemberKey }>;
   /** Mine alone. */
   readonly drafts: readonly TrueThingDraft[];
   /** Mine alone: what moved me. */
@@ -112,13 +116,18 @@ export const foldEmpathy = (
 ): ReceivedEmpathy => {
   const entries = standing(between);
   const author = new Map(entries.map((e) => [e.id as string, e.author]));
-  const reached = new Map<string, { by: MemberKey; words: string; at?: string }>();
+  const reached = new Map<string, Reached & { readonly by: MemberKey }>();
   for (const { author: by, body } of entries) {
     if (body.type !== 'reached') continue;
     const entry = body.of.split('.')[0] as string; // split gives at least one piece
     // Nobody can say of their own words that they arrived.
     if (author.get(entry) !== undefined && author.get(entry) !== by)
-      reached.set(body.of, { by, words: body.words, ...(body.at !== undefined && { at: body.at }) });
+      reached.set(body.of, {
+        by,
+        words: body.words,
+        ...(body.mattered !== undefined && { mattered: body.mattered }),
+        ...(body.at !== undefined && { at: body.at }),
+      });
   }
   const shared = new Map<EntryId, EntryId>();
   const trueThings = entries.flatMap(({ id, author: by, body }): TrueThing[] => {

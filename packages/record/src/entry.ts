@@ -149,7 +149,7 @@ export type Place = Standing & {
  * Sizes that bodies take at least, whatever they hold. Accounts, openings and keys always take exactly one, since
  * their length must not tell what was kept; what people write for themselves takes one in all but the longest cases.
  */
-const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
+export const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   account: 20_480,
   opening: 1_024,
   'sealed-keys': 1_024,
@@ -170,6 +170,10 @@ const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   five: 20_480,
   answers: 20_480,
   instrument: 65_536,
+  guess: 4_096,
+  fear: 4_096,
+  noticed: 4_096,
+  intention: 4_096,
 };
 
 /**

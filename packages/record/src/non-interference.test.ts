@@ -10,6 +10,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingOf, sealAccount } from './account.ts';
+import { alongWith } from './along.ts';
 import { AMOUNTS } from './bodies/instruments.ts';
 import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import type { Body, NewBody } from './body.ts';
@@ -19,6 +20,8 @@ import { NO_PREV, openEntry, parseEntry, writeEntry } from './entry.ts';
 import { formatExport } from './export.ts';
 import { type Identity, newIdentity } from './identity.ts';
 import { type DeviceId, type EntryId, newDeviceId, newEntryId, newSpaceId, type SpaceId } from './ids.ts';
+import { noticedBody } from './noticing.ts';
+import { newNonce } from './pledge.ts';
 import { seededBytes } from './seeded.ts';
 import { type Link, linkOf, type Opened, orderSpace } from './space.ts';
 import { takeFrom } from './taking.ts';
@@ -30,6 +33,13 @@ type Private<T> = Readonly<Record<Side, T>>;
 const both = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Private<T>> =>
   fc.record({ p: arbitrary, q: arbitrary });
 const words = fc.string({ maxLength: 120 });
+/** As long as the words of a few lines may be, of any characters. */
+const few = fc
+  .oneof(
+    fc.string({ maxLength: 500, size: 'max', unit: 'binary' }),
+    fc.constantFrom('\u0000'.repeat(500), '“'.repeat(500), ''),
+  )
+  .map((text) => text.slice(0, 500));
 const card = fc.record({
   words: words.filter((text) => text.trim() !== ''),
   third: fc.constantFrom(...THIRDS),
@@ -91,6 +101,11 @@ const act = fc.oneof(
     act: fc.constant('instrument' as const),
     words: both(fc.string({ maxLength: 3_000, size: 'max' })),
   }),
+  // A guess that is never shared, or none; a fear; a thing noticed of which nothing is told; an intention of one's own.
+  fc.record({ act: fc.constant('guess' as const), guess: both(fc.option(few, { nil: null })) }),
+  fc.record({ act: fc.constant('fear' as const), words: both(few) }),
+  fc.record({ act: fc.constant('noticed' as const), words: both(few) }),
+  fc.record({ act: fc.constant('intention' as const), words: both(few) }),
   fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
   fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
 );
@@ -114,6 +129,7 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
   const links: Record<keyof typeof spaces, Link[]> = { between: [], ana: [] };
   const last = new Map<string, string>();
   const relay: string[] = [];
+  let hourNow: EntryId | null = null;
 
   const post = async (
     where: keyof typeof spaces,
@@ -162,6 +178,7 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
   for (const [i, step] of acts.entries()) {
     if (step.act === 'account') {
       const hour = await post('between', weiss, { type: 'hour', date: '2026-01-13', name: `hour ${i}` });
+      hourNow = hour;
       const cards = step.slots.map((s, k): Card => {
         const kind = CARD_KINDS[k] as Card['kind']; // five slots, five kinds
         const said = s.open ? s.said : s.said[side];
@@ -172,15 +189,52 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
       await post('between', ana, sealed.account, { id: account });
       await post('ana', ana, sealed.keys);
       if (!step.opens) continue;
-      const mine = foldViews(opened(links.between), opened(links.ana), ana.key, spaces.between).hours.find(
-        (h) => h.id === hour,
-      )?.mine;
+      const mineNow = foldViews(opened(links.between), opened(links.ana), ana.key, spaces.between);
+      const mine = mineNow.hours.find((h) => h.id === hour)?.mine;
       const chosen = new Set(
         mine?.cards.filter((c) => step.slots[CARD_KINDS.indexOf(c.card.kind)]?.open).map((c) => c.slot),
       );
-      await post('between', ana, openingOf(sealed.keys, chosen), { device: newDeviceId(random) });
+      const me = { space: spaces.between, author: ana.key, part: 'client' as const };
+      const along = alongWith(hour, mineNow, me, random);
+      await post(
+        'between',
+        ana,
+        { ...openingOf(sealed.keys, chosen), ...along },
+        { device: newDeviceId(random) },
+      );
     }
     if (step.act === 'page') await post('ana', ana, { type: 'page', title: '', words: step.words[side] });
+    const hour = hourNow ?? newEntryId(seededBytes('no hour'));
+    if (step.act === 'guess') {
+      const guess = step.guess[side];
+      // Both write a page of their own of that size; on one side it is a guess, on the other something else.
+      const of = {
+        hour,
+        feeling: (guess ?? '').slice(0, 60),
+        mattered: guess ?? '',
+        nonce: newNonce(random),
+      };
+      await post(
+        'ana',
+        ana,
+        guess === null ? { type: 'fear', hour, words: '', found: '' } : { type: 'guess', ...of },
+      );
+    }
+    if (step.act === 'fear')
+      await post('ana', ana, {
+        type: 'fear',
+        hour,
+        words: step.words[side].slice(0, 250),
+        found: step.words[side].slice(0, 250),
+      });
+    if (step.act === 'noticed')
+      await post(
+        'ana',
+        ana,
+        noticedBody({ topic: step.words[side].slice(0, 80), words: step.words[side] }, 'nothing', []),
+      );
+    if (step.act === 'intention')
+      await post('ana', ana, { type: 'intention', words: step.words[side], state: 'open' });
     if (step.act === 'moved') await post('ana', ana, { type: 'moved', words: step.words[side] });
     if (step.act === 'image')
       await post('ana', ana, {
@@ -267,11 +321,14 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
 
 const opened = (links: readonly Link[]): readonly Opened[] => orderSpace(links).entries;
 
-/** Ciphertext and commitments of slots by their length alone: to whoever has no key they are random bytes. */
+/** Ciphertext, commitments and pledges by their length alone: to whoever has no key they are random bytes. */
 const masked = (body: Body): unknown =>
   body.type === 'account'
     ? { ...body, slots: body.slots.map((s) => [s.sealed.length, s.commitment.length]) }
-    : body;
+    : // A pledge under a nonce that is not known is random bytes as well.
+      body.type === 'opening'
+      ? { ...body, pledge: body.pledge?.length }
+      : body;
 
 describe('non-interference', () => {
   test('what is kept private leaves no trace with the relay or the other (seed 107)', async () => {

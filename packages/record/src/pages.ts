@@ -9,6 +9,8 @@ export type OwnPage = {
   readonly earlier: readonly EntryId[];
   readonly title: string;
   readonly words: string;
+  /** What the hour did to its author; of a process note (J69). */
+  readonly impact?: string;
   readonly hour?: EntryId;
   readonly at?: string;
 };
@@ -27,6 +29,7 @@ export const foldPages = (own: readonly Opened[]): readonly OwnPage[] => {
             earlier: earlier.get(id) ?? [],
             title: body.title,
             words: body.words,
+            ...(body.impact !== undefined && { impact: body.impact }),
             ...(body.hour !== undefined && { hour: body.hour }),
             ...(body.at !== undefined && { at: body.at }),
           },

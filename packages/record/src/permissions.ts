@@ -15,11 +15,20 @@ import { canTake } from './repair.ts';
 import type { Opened } from './space.ts';
 
 /**
- * Whose word counts. `either`: of the two. `giver`: whose true things count (`giversOf`). `proposer`: who has the
+ * Whose word counts. `either`: of the two. `client`: who has a client's part, which between equals both have. `giver`: whose true things count (`giversOf`). `proposer`: who has the
  * therapist's part, which between equals nobody has. `its-author`: only whoever wrote the entry that this one is about. `the-other`: only whoever did not. `repair`: as the repair board says of
  * each step (`MAY_TAKE`). `once`: who the two are is said once. `owner`: the one person whose space it is.
  */
-export type Says = 'either' | 'giver' | 'proposer' | 'its-author' | 'the-other' | 'repair' | 'once' | 'owner';
+export type Says =
+  | 'either'
+  | 'client'
+  | 'giver'
+  | 'proposer'
+  | 'its-author'
+  | 'the-other'
+  | 'repair'
+  | 'once'
+  | 'owner';
 
 /**
  * What a person can take along. `both`: it is in either's file. `writer`: only in the file of who wrote it.
@@ -82,6 +91,12 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   five: { ...either, says: 'either' },
   answers: { ...either, says: 'either' },
   instrument: own,
+  guess: { ...either, says: 'either' },
+  'guess-answer': { ...between, says: 'the-other' },
+  fear: own,
+  noticed: own,
+  'noticed-told': { ...between, says: 'client' },
+  intention: { ...either, says: 'either' },
   'sealed-keys': { ...own, takesBack: 'nobody', takes: 'nobody' },
   page: own,
   membership: { ...own, takes: 'nobody' },
@@ -102,6 +117,8 @@ const about = ({ body }: Opened): EntryId | undefined => {
       return body.disconnection;
     case 'packet-agreed':
       return body.packet;
+    case 'guess-answer':
+      return body.guess;
     default:
       return undefined;
   }
@@ -124,6 +141,7 @@ export type NotCounted = {
 export const notCountedIn = (log: readonly Opened[], people: People): readonly NotCounted[] => {
   const roleOf = new Map(people.members.map(({ key, role }) => [key, role]));
   const [givers, proposers] = [giversOf(people), keysOf('therapist', people)];
+  const clients = keysOf('client', people);
   const byId = new Map(log.map((entry) => [entry.id, entry]));
   /** The first version of an entry, which its corrections stand for: it says whose it is, and who was hurt. */
   const rootOf = (entry: Opened): Opened => {
@@ -142,6 +160,8 @@ export const notCountedIn = (log: readonly Opened[], people: People): readonly N
     switch (PERMISSIONS[entry.body.type].says) {
       case 'giver':
         return givers.includes(entry.author);
+      case 'client':
+        return clients.includes(entry.author);
       case 'proposer':
         return proposers.includes(entry.author);
       case 'once':

@@ -5,10 +5,13 @@ import { type ComingBack, foldComingBack } from './coming-back.ts';
 import { type Consent, foldConsent } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
 import { type FiveWeek, foldFive } from './five.ts';
+import { type Fear, foldFears, foldGuesses, type Guess } from './guesses.ts';
 import { foldHours, type Hour } from './hours.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
+import { foldIntentions, type Intention } from './intentions.ts';
 import type { Kind } from './kinds.ts';
 import { foldLedger, type LedgerImage } from './ledger.ts';
+import { foldNoticed, foldTold, type Noticed, type NoticedTold } from './noticing.ts';
 import { foldPackets, type Packet } from './packets.ts';
 import { foldPages, type OwnPage } from './pages.ts';
 import { foldParts, type Part } from './parts.ts';
@@ -21,6 +24,7 @@ import type { Opened } from './space.ts';
 import { foldStrategies, type Strategy } from './strategies.ts';
 import { foldTakenAlong, type TakenAlong } from './taken-along.ts';
 import { foldTimeline, type TimelineHour } from './timeline.ts';
+import { foldWeather, type HourWeather, wordsOf } from './weather.ts';
 
 export type Views = {
   /** What the two are to each other. */
@@ -47,6 +51,14 @@ export type Views = {
   readonly instruments: readonly HeldInstrument[];
   /** Entries that both can read and that change nothing, since they were not their author's to say. */
   readonly notCounted: readonly NotCounted[];
+  /** *I think you felt …*: mine, and those of the other's that they shared. */
+  readonly guesses: readonly Guess[];
+  readonly fears: readonly Fear[];
+  /** Noticed, not ready: mine alone; and what was told of it. */
+  readonly noticed: readonly Noticed[];
+  readonly told: readonly NoticedTold[];
+  readonly weather: readonly HourWeather[];
+  readonly intentions: readonly Intention[];
 };
 
 /**
@@ -66,6 +78,9 @@ export const foldViews = (
   const keys = members.map((member) => member.key);
   const hours = foldHours(between, own, me, space);
   const repair = foldRepair(between, hours);
+  const clients = keysOf('client', people);
+  const told = foldTold(between, clients);
+  const weather = foldWeather(between, clients);
   return {
     kind,
     members,
@@ -87,5 +102,11 @@ export const foldViews = (
     sheets: foldSheets(between, own),
     instruments: foldInstruments(own),
     notCounted: notCountedIn(between, people),
+    guesses: foldGuesses(between, own, hours, keys, space),
+    fears: foldFears(own),
+    noticed: foldNoticed(own, told, wordsOf(me, weather)),
+    told,
+    weather,
+    intentions: foldIntentions(between, own),
   };
 };

@@ -1,5 +1,6 @@
 /** Two people and their logs, for tests: says things in turn, as a real log would stand. */
 import { openingOf, sealAccount } from '../src/account.ts';
+import { alongWith } from '../src/along.ts';
 import type { Body, NewBody } from '../src/body.ts';
 import type { Card } from '../src/cards.ts';
 import { newIdentity } from '../src/identity.ts';
@@ -56,15 +57,25 @@ export const duet = (seed: string, kind?: Kind) => {
       const sealed = sealAccount(cards, { space, hour, account }, random);
       put(logs.between, who, sealed.account, account);
       keep(who, sealed.keys);
+      const chosenBy = (isChosen: (card: Card) => boolean) => {
+        const mine = foldViews(logs.between, logs[who], people[who].key, space).hours.find(
+          (h) => h.id === hour,
+        )?.mine;
+        return new Set(mine?.cards.filter(({ card }) => isChosen(card)).map(({ slot }) => slot));
+      };
       return {
         account,
         keys: sealed.keys,
-        open: (isChosen: (card: Card) => boolean) => {
-          const mine = foldViews(logs.between, logs[who], people[who].key, space).hours.find(
-            (h) => h.id === hour,
-          )?.mine;
-          const chosen = new Set(mine?.cards.filter(({ card }) => isChosen(card)).map(({ slot }) => slot));
-          return say(who, openingOf(sealed.keys, chosen));
+        open: (isChosen: (card: Card) => boolean) => say(who, openingOf(sealed.keys, chosenBy(isChosen))),
+        /** As the two hand it over together: with what goes along. */
+        hand: (isChosen: (card: Card) => boolean = () => true) => {
+          const role = who === 'ana' ? ('client' as const) : ('therapist' as const);
+          const views = foldViews(logs.between, logs[who], people[who].key, space);
+          const me = { space, author: people[who].key, part: role };
+          return say(who, {
+            ...openingOf(sealed.keys, chosenBy(isChosen)),
+            ...alongWith(hour, views, me, random),
+          });
         },
       };
     },

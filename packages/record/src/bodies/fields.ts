@@ -23,6 +23,16 @@ export const memberKey = v.pipe(
 export const base64 = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]*$/));
 export const title = v.pipe(v.string(), v.maxLength(120));
 export const words = v.pipe(v.string(), v.maxLength(4_000));
+/** Words of a few lines: together with a short title they take one size, whatever characters they are of. */
+export const shortWords = v.pipe(v.string(), v.maxLength(500));
+/** What something is about. */
+export const topic = v.pipe(v.string(), v.maxLength(80));
+/** One feeling, in a word or two of one's own. */
+export const feeling = v.pipe(v.string(), v.maxLength(60));
+/** 32 random bytes. */
+export const nonce = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
+/** Half of that, where two stand beside each other in one entry of one size. */
+export const halfWords = v.pipe(v.string(), v.maxLength(250));
 export const longWords = v.pipe(v.string(), v.maxLength(20_000));
 /** A calendar date as the author's own calendar had it. */
 export const date = v.pipe(v.string(), v.isoDate());

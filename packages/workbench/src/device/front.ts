@@ -83,5 +83,11 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     sheets: NONE,
     instruments: NONE,
     notCounted: views.notCounted,
+    guesses: NONE,
+    fears: NONE,
+    noticed: NONE,
+    told: NONE,
+    weather: NONE,
+    intentions: NONE,
   };
 };

@@ -6,6 +6,7 @@
  * entry needs to know only what it stands on.
  */
 import { openingOf, sealAccount } from '@kithe/record/account';
+import { alongWith } from '@kithe/record/along';
 import type { NewBody } from '@kithe/record/body';
 import { type EntryId, newEntryId, type SpaceId } from '@kithe/record/ids';
 import { kindOf, roleIn } from '@kithe/record/kinds';
@@ -282,6 +283,11 @@ export const openLive = async (
     if (!mine) throw new RangeError('opening: no sealed account of mine');
     return openingOf(mine.keys, chosen);
   };
+  /** The first opening, handed over with the other's, takes a pledge and a word of weather along, whatever there is. */
+  const handedFor: typeof openingFor = (hour, chosen) => {
+    const part = roleIn(kindOf(membership), meIn(membership, me).role);
+    return { ...openingFor(hour, chosen), ...alongWith(hour, views, { space, author: me, part }) };
+  };
 
   const subscribe: Relationship['subscribe'] = (onChange) => {
     subscribers.add(onChange);
@@ -346,7 +352,7 @@ export const openLive = async (
         subscribe,
         standing: () => standing.between,
         isOpened: () => hourOf(hour)?.isOpen ?? false,
-        openingOf: (chosen) => openingFor(hour, chosen),
+        openingOf: (chosen) => handedFor(hour, chosen),
       });
       meetings.set(hour, meeting);
       return meeting;

@@ -71,6 +71,12 @@ export const viewsOf = (parts: Parts): Views => {
     sheets: list('sheets'),
     instruments: list('instruments'),
     notCounted: list('notCounted'),
+    guesses: list('guesses'),
+    fears: list('fears'),
+    noticed: list('noticed'),
+    told: list('told'),
+    weather: list('weather'),
+    intentions: list('intentions'),
   };
 };
 

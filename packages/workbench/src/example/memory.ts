@@ -6,6 +6,7 @@
  * everything but what they keep. Where both are on one screen (`together`), nobody arrives unasked.
  */
 import { openingOf, sealAccount } from '@kithe/record/account';
+import { alongWith } from '@kithe/record/along';
 import type { NewBody } from '@kithe/record/body';
 import type { Card } from '@kithe/record/cards';
 import type { Hour } from '@kithe/record/hours';
@@ -101,10 +102,14 @@ export const createExample = (story: Story): Example => {
     else person.own = [...person.own, placed(person.own, person.key, id, body)];
     return id;
   };
-  const open = (who: Who, hour: EntryId, chosen: ReadonlySet<number>) => {
+  /** @param isFirst handed over with the other's: then a pledge and a word of weather go along */
+  const open = (who: Who, hour: EntryId, chosen: ReadonlySet<number>, isFirst: boolean) => {
     const mine = hourOf(who, hour)?.mine;
     if (!mine) throw new RangeError('open: nothing of mine is sealed in this hour');
-    append(who, 'between', openingOf(mine.keys, chosen));
+    const part = who === 'ana' ? 'client' : 'therapist';
+    const me = { space: story.space, author: people[who].key, part } as const;
+    const along = isFirst ? alongWith(hour, snapshotOf(who).views, me) : {};
+    append(who, 'between', { ...openingOf(mine.keys, chosen), ...along });
   };
 
   const drafts = { ana: draftsInMemory(), weiss: draftsInMemory() };
@@ -119,8 +124,8 @@ export const createExample = (story: Story): Example => {
       slotsOf: (who) => hourOf(who, hour)?.mine?.cards ?? null,
       otherComes: company === 'alone',
       openBoth: (chosen) => {
-        open('ana', hour, chosen.ana);
-        open('weiss', hour, chosen.weiss);
+        open('ana', hour, chosen.ana, true);
+        open('weiss', hour, chosen.weiss, true);
         changed();
       },
     });
@@ -154,7 +159,7 @@ export const createExample = (story: Story): Example => {
       changed();
     },
     openLater: async (hour, chosen) => {
-      open(who, hour, chosen);
+      open(who, hour, chosen, false);
       changed();
     },
     meeting: (hour) => tableAt(company, hour)[who],

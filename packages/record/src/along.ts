@@ -1,0 +1,26 @@
+/**
+ * What goes along with the cards that somebody opens together with the other: the pledge of a guess, or what looks like
+ * one; and, of whoever has a client's part, a word of weather. Always both, and the same number of random bytes, whatever there is.
+ */
+import type { NewBody } from './body.ts';
+import { type RandomBytes, systemRandom } from './bytes.ts';
+import type { EntryId } from './ids.ts';
+import type { Role } from './kinds.ts';
+import { type PledgePlace, pledgeOrNone } from './pledge.ts';
+import type { Views } from './views.ts';
+import { wordFor } from './weather.ts';
+
+export const alongWith = (
+  hour: EntryId,
+  { guesses, noticed }: Pick<Views, 'guesses' | 'noticed'>,
+  me: PledgePlace & { readonly part: Role },
+  random: RandomBytes = systemRandom,
+): Pick<NewBody<'opening'>, 'pledge' | 'weather'> => {
+  const guess = guesses.find((one) => one.hour === hour && one.by === me.author);
+  const pledge = pledgeOrNone(guess ?? null, me, random);
+  const weather = wordFor(
+    noticed.some(({ isPending }) => isPending),
+    random,
+  );
+  return { pledge, ...(me.part === 'client' && { weather }) };
+};

@@ -1,0 +1,33 @@
+/**
+ * What entries of *I think you felt …* hold (J83, J92, J107): a guess, the answer of the one who was guessed about, a
+ * fear. A guess lies in its author's own space until the author shares it; the very same body then lies between the two.
+ */
+import * as v from 'valibot';
+import { feeling, halfWords, id, nonce, shortWords } from './fields.ts';
+
+/** How a guess came out, in a word of the one who was guessed about. Words and not a scale: none is better. */
+export const NEARNESS = ['near', 'far', 'surprised'] as const;
+export type Nearness = (typeof NEARNESS)[number];
+
+/** What became of a fear of the other's judgement, in the word of whoever was afraid. */
+export const FEAR_OUTCOMES = ['as-feared', 'partly', 'otherwise', 'cannot-tell'] as const;
+export type FearOutcome = (typeof FEAR_OUTCOMES)[number];
+
+export const GUESS_BODIES = {
+  /** What I think the other felt in an hour, and what mattered to them. `nonce`: see `pledge.ts`. */
+  guess: v.object({ hour: id, feeling, mattered: v.optional(shortWords, ''), nonce }),
+  /** Near, far, or surprised: said by the one who was guessed about, and perhaps what it was. */
+  'guess-answer': v.object({
+    guess: id,
+    said: v.picklist(NEARNESS),
+    felt: v.optional(feeling, ''),
+    words: v.optional(shortWords, ''),
+  }),
+  /** What I am afraid the other thinks of me; later, beside it, what I found. Own space only. */
+  fear: v.object({
+    hour: id,
+    words: halfWords,
+    came: v.optional(v.picklist(FEAR_OUTCOMES)),
+    found: v.optional(halfWords, ''),
+  }),
+} as const;
