@@ -4,6 +4,7 @@
  */
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { carriedProgram } from './carried-program.ts';
 import { serviceWorker } from './service-worker.ts';
 
 /** Where `vite` finds a relay while the workbench is being worked on: `KITHE_PORT`, or the relay's own default. */
@@ -11,7 +12,7 @@ const relay = `http://127.0.0.1:${process.env.KITHE_PORT ?? 8_484}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker('src/sw.ts')],
+  plugins: [react(), carriedProgram(), serviceWorker('src/sw.ts')],
   resolve: { conditions: ['kithe-source', 'module', 'browser', 'development|production'] },
   server: { proxy: { '/api': relay } },
   build: {

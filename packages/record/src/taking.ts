@@ -2,9 +2,12 @@
  * What a person takes along: their views of one relationship, turned into content that stands by itself (`export.ts`).
  * Whatever was withdrawn or corrected is not in a view any more, and so not in the file either.
  */
+import type { Role } from './body.ts';
+import { CARD_KINDS, type Card } from './cards.ts';
 import type { Taken } from './export.ts';
-import type { CardRef } from './hours.ts';
+import type { CardRef, Hour } from './hours.ts';
 import type { EntryId, MemberKey } from './ids.ts';
+import { roleIn } from './kinds.ts';
 import type { Placing } from './parts.ts';
 import type { StrategyWords } from './strategies.ts';
 import type { Views } from './views.ts';
@@ -18,6 +21,38 @@ const numbered = (letter: string, ids: Iterable<string>): ReadonlyMap<string, st
 
 const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
   (value == null ? {} : { [key]: value }) as { readonly [P in K]?: V }; // one key, and only when there is a value
+
+type TakenCard = {
+  readonly ref: CardRef;
+  readonly author: MemberKey;
+  readonly card: Card;
+  readonly isClosed: boolean;
+  readonly isLater: boolean;
+};
+
+/**
+ * Cards of an hour in one order for every file: those of the account before later ones, then by kind, the client's
+ * first. Slots and openings have an order of their own, which would say what was opened when, and beside what.
+ */
+const inOrder = (hour: Hour, roleOf: (key: MemberKey) => Role, me: MemberKey): readonly TakenCard[] => {
+  const cards = [
+    ...hour.cards.map(({ ref, author, card, via }) => ({
+      ref,
+      author,
+      card,
+      isClosed: false,
+      isLater: via === 'later',
+    })),
+    ...(hour.mine?.cards ?? [])
+      .filter(({ isOpen }) => !isOpen)
+      .map(({ ref, card }) => ({ ref, author: me, card, isClosed: true, isLater: false })),
+  ];
+  const rank = ({ isLater, card, author }: TakenCard): number =>
+    (isLater ? 100 : 0) + CARD_KINDS.indexOf(card.kind) * 2 + (roleOf(author) === 'client' ? 0 : 1);
+  return cards.toSorted(
+    (p, q) => rank(p) - rank(q) || (p.author < q.author ? -1 : p.author > q.author ? 1 : 0),
+  );
+};
 
 /**
  * Everything that `me` may read, without ids or keys of the record.
@@ -34,12 +69,15 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
     'h',
     views.hours.map(({ id }) => id),
   );
+  const cardsOf = new Map(
+    views.hours.map((hour) => [
+      hour.id,
+      inOrder(hour, (key) => roleIn(views.kind, (key === me ? mine : theirs).role), me),
+    ]),
+  );
   const cardOf = numbered(
     'c',
-    views.hours.flatMap((hour) => [
-      ...hour.cards.map(({ ref }) => ref),
-      ...(hour.mine?.cards.map(({ ref }) => ref) ?? []),
-    ]),
+    [...cardsOf.values()].flat().map(({ ref }) => ref),
   );
   const inHour = <K extends 'hour' | 'mendedIn'>(key: K, id: EntryId | null | undefined) =>
     given(key, id == null ? undefined : hourOf.get(id));
@@ -48,7 +86,8 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
     ...inHour('hour', one.hour),
     ...given('at', one.at),
   });
-  const known = (refs: readonly CardRef[]): string[] => refs.flatMap((ref) => cardOf.get(ref) ?? []);
+  const known = (refs: readonly CardRef[]): string[] =>
+    refs.flatMap((ref) => cardOf.get(ref) ?? []).sort((p, q) => Number(p.slice(1)) - Number(q.slice(1)));
 
   return {
     kithe: 'record',
@@ -63,24 +102,13 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
       name: hour.name,
       sealedBy: [...hour.sealed].map(by),
       isOpen: hour.isOpen,
-      cards: [
-        ...hour.cards.map(({ ref, author, card, via }) => ({
-          id: cardOf.get(ref) as string, // and every card
-          by: by(author),
-          for: 'both' as const,
-          isLater: via === 'later',
-          card,
-        })),
-        ...(hour.mine?.cards ?? [])
-          .filter(({ isOpen }) => !isOpen)
-          .map(({ ref, card }) => ({
-            id: cardOf.get(ref) as string,
-            by: 'me' as const,
-            for: 'me' as const,
-            isLater: false,
-            card,
-          })),
-      ],
+      cards: (cardsOf.get(hour.id) ?? []).map(({ ref, author, card, isClosed, isLater }) => ({
+        id: cardOf.get(ref) as string, // and every card
+        by: by(author),
+        for: isClosed ? ('me' as const) : ('both' as const),
+        isLater,
+        card,
+      })),
     })),
     moments: [...views.alignment.values()].flatMap(({ pairs, alone }) =>
       [

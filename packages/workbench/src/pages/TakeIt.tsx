@@ -1,22 +1,34 @@
-/** Take it with me: one encrypted file, one readable one, and a way to open again what was taken (J6). */
+/** Take it with me: one file that opens itself, one that anybody can read, and a way to open again what was taken (J6). */
 
+import { takeFrom } from '@kithe/record/taking';
+import { useState } from 'react';
+import { useRelationship, useViews } from '../relationship.ts';
 import { OpenFile } from '../take/OpenFile.tsx';
 import { ReadableFile } from '../take/ReadableFile.tsx';
 import { SealedFile } from '../take/SealedFile.tsx';
 import css from '../take/take.module.css';
+import type { Ticks } from '../take/taken.ts';
+import { WhatGoesIn } from '../take/WhatGoesIn.tsx';
 import { useText } from '../text/use-text.ts';
 import { Watching } from '../ui/Watching.tsx';
 
 export const TakeIt = () => {
   const t = useText('take');
+  const { me, nowMs } = useRelationship();
+  const views = useViews();
+  const [ticked, setTicked] = useState<Ticks>(new Set());
+  const take = () => takeFrom(views, me, new Date(nowMs()).toISOString());
+  // Another choice is another file: what was said of the one before is forgotten with it.
+  const key = [...ticked].join('\n');
   return (
     <div className={css.page}>
       <header>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
       </header>
-      <SealedFile />
-      <ReadableFile />
+      <WhatGoesIn taken={take()} ticked={ticked} onChange={setTicked} />
+      <SealedFile take={take} ticked={ticked} />
+      <ReadableFile key={key} take={take} ticked={ticked} />
       <p className={css.soft}>{t('proof')}</p>
       <OpenFile />
       <Watching />

@@ -50,7 +50,7 @@ export const OpenFile = () => {
               <TextField
                 label={t('open.file')}
                 type="file"
-                accept=".age,application/octet-stream"
+                accept=".html,.age,text/html,application/octet-stream"
                 onChange={(event) => {
                   setFile(event.currentTarget.files?.[0] ?? null);
                   setProblem(null);

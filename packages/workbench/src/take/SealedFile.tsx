@@ -1,25 +1,32 @@
-/** The encrypted file: a passphrase of its own, and everything that I may read. */
+/** The encrypted file: a passphrase of its own, what lies open between us, and of my own only what I ticked. */
+import type { Taken } from '@kithe/record/export';
 import { newPassphrase } from '@kithe/record/passphrase';
-import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
-import { useRelationship, useViews } from '../relationship.ts';
-import { useText } from '../text/use-text.ts';
+import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { Notice, Sheet, Stack } from '../ui/Layout.tsx';
 import { download, fileName } from './download.ts';
-import { sealFile } from './sealed-file.ts';
+import { makeCarried } from './make-carried.ts';
+import { pageOf } from './readable.ts';
 import css from './take.module.css';
+import { type Ticks, withOnly } from './taken.ts';
+import { useFileWords } from './use-file-words.ts';
+
+/** What the program and its two typefaces take in a file, rounded up; `carried.test.ts` holds it to that. */
+export const PROGRAM_KB = 300;
 
 /** Shortest passphrase, in characters: a file can be tried against for ever, without anybody noticing. */
 const SHORTEST = 16;
 
 type State = 'idle' | 'making' | 'made' | 'failed';
+type Props = { readonly take: () => Taken; readonly ticked: Ticks };
 
-export const SealedFile = () => {
+export const SealedFile = ({ take, ticked }: Props) => {
   const t = useText('take');
-  const { me, nowMs } = useRelationship();
-  const views = useViews();
+  const l = useText('leaving');
+  const locale = useLocale();
+  const words = useFileWords();
   const [passphrase, setPassphrase] = useState('');
   const [isSuggested, setSuggested] = useState(false);
   const [state, setState] = useState<State>('idle');
@@ -27,9 +34,10 @@ export const SealedFile = () => {
   const make = async () => {
     setState('making');
     try {
-      const now = nowMs();
-      const bytes = await sealFile(takeFrom(views, me, new Date(now).toISOString()), passphrase.trim());
-      download(bytes, fileName(now, 'age'), 'application/octet-stream');
+      const taken = take();
+      const html = pageOf(taken, ticked, words, locale);
+      const file = await makeCarried(withOnly(taken, ticked), html, passphrase, words, locale);
+      download(file, fileName(Date.parse(taken.takenAt), 'sealed'), 'text/html');
       setState('made');
     } catch {
       setState('failed');
@@ -39,7 +47,10 @@ export const SealedFile = () => {
     <Sheet>
       <Stack>
         <h2>{t('sealed.title')}</h2>
-        <p>{t('sealed.about')}</p>
+        <p>{l('sealed.about')}</p>
+        <p className={css.soft}>
+          {l('sealed.size', { kilobytes: PROGRAM_KB })} {l('sealed.other')}
+        </p>
         <form
           className={css.form}
           onSubmit={(event) => {
@@ -88,7 +99,7 @@ export const SealedFile = () => {
             {t('sealed.make')}
           </Button>
           {state === 'made' && <Notice role="status">{t('sealed.made')}</Notice>}
-          {state === 'failed' && <Notice role="alert">{t('sealed.failed')}</Notice>}
+          {state === 'failed' && <Notice role="alert">{l('sealed.failed')}</Notice>}
         </form>
       </Stack>
     </Sheet>

@@ -9,6 +9,6 @@ export const download = (content: Uint8Array | string, name: string, type: strin
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
-/** `kithe-2026-11-23.age`: a name that tells a day and no person. */
-export const fileName = (nowMs: number, ending: 'age' | 'html'): string =>
-  `kithe-${new Date(nowMs).toISOString().slice(0, 10)}.${ending}`;
+/** `kithe-2026-11-23-closed.html`: a name that tells a day, whether anybody can read it, and no person. */
+export const fileName = (nowMs: number, kind: 'sealed' | 'html'): string =>
+  `kithe-${new Date(nowMs).toISOString().slice(0, 10)}${kind === 'sealed' ? '-closed' : ''}.html`;

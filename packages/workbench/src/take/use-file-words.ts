@@ -1,7 +1,8 @@
 /** The words of a readable file: its own, and those in which cards, repairs and consents are told elsewhere. */
 import { useText } from '../text/use-text.ts';
 
-const NAMESPACES = ['take', 'open', 'write', 'repair', 'consent'] as const;
+/** Of which the first needs no prefix. */
+export const FILE_NAMESPACES = ['take', 'open', 'write', 'repair', 'consent', 'leaving'] as const;
 
-export const useFileWords = () => useText(NAMESPACES);
+export const useFileWords = () => useText(FILE_NAMESPACES);
 export type FileWords = ReturnType<typeof useFileWords>;

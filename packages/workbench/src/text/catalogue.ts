@@ -14,6 +14,7 @@ import type front from './en/front.ts';
 import type help from './en/help.ts';
 import type home from './en/home.ts';
 import type images from './en/images.ts';
+import type leaving from './en/leaving.ts';
 import type open from './en/open.ts';
 import type own from './en/own.ts';
 import type play from './en/play.ts';
@@ -33,6 +34,7 @@ export type Catalogue = {
   help: typeof help;
   home: typeof home;
   images: typeof images;
+  leaving: typeof leaving;
   open: typeof open;
   own: typeof own;
   play: typeof play;

@@ -4,8 +4,6 @@ export default {
   lead: 'Your record is yours. You can carry it out of here at any time, in two ways.',
   sealed: {
     title: 'An encrypted file',
-    about:
-      'Everything you may read: what lies open between you, and all that is only yours. It opens with a passphrase, here or with any program that knows the age format.',
     passphrase: 'A passphrase for this file',
     hint: 'Five words or more. It is kept nowhere: without it the file cannot be opened by anyone.',
     suggest: 'Suggest six words',
@@ -14,13 +12,11 @@ export default {
     short: 'A passphrase of at least sixteen letters keeps the file closed to others.',
     making: 'Closing the file. This takes a few seconds.',
     made: 'The file is in your downloads.',
-    failed: 'The file could not be made. Nothing is lost; try again.',
   },
   readable: {
     title: 'A readable file',
     about: 'A page that opens in any browser and can be printed. Whoever has it can read it.',
     legend: 'What is only yours stays out, unless you tick it',
-    nothing: 'There is nothing of yours that the other cannot read.',
     make: 'Make the readable file',
     made: 'The page is in your downloads. Anyone who has it can read it.',
   },
@@ -44,7 +40,10 @@ export default {
     save: 'Save it as a readable page',
     refused: {
       'too-large': 'This file is larger than any record that Kithe writes. It was not opened.',
-      'not-age': 'This is not an encrypted file of Kithe’s. Its name usually ends in .age.',
+      'not-age':
+        'This is not a closed file of Kithe’s. The name of one usually ends in -closed.html, or in .age.',
+      damaged:
+        'This file was changed or cut short on its way. Nothing was changed here; another copy may be whole.',
       'wrong-passphrase':
         'These words do not open it, or the file was damaged on its way. Nothing was changed; try again, or try another copy.',
       'not-kithe': 'The file opened, but it holds no record of Kithe’s.',
@@ -57,6 +56,10 @@ export default {
   private: {
     closed: 'cards of mine that I have not opened',
     images: 'images that I keep to myself',
+    parts: 'where parts of me were, beyond what I shared',
+    inner: 'the inner ring of my parts',
+    strategies: 'what has protected me, beyond what I shared',
+    carrying: 'what I did, what I carry, and who met it',
     pages: 'my own pages',
     moved: 'what moved me, and what I did not say',
   },

@@ -1,0 +1,80 @@
+/**
+ * What goes into both files: what lies open between the two, and of my own only what I tick, a whole kind or one by one.
+ * Unticked to begin with, each time: nothing private leaves because it left once.
+ */
+import type { Taken } from '@kithe/record/export';
+import { useText } from '../text/use-text.ts';
+import { Sheet, Stack } from '../ui/Layout.tsx';
+import { wordsOf } from './item-words.ts';
+import css from './take.module.css';
+import { itemsOf, keyOf, PRIVATE, type Private, type Ticks } from './taken.ts';
+
+type Props = { readonly taken: Taken; readonly ticked: Ticks; readonly onChange: (ticked: Ticks) => void };
+
+const withTick = (ticked: Ticks, key: string, on: boolean): Ticks => {
+  const next = new Set(ticked);
+  if (on) next.add(key);
+  else next.delete(key);
+  return next;
+};
+
+const Kind = ({ kind, taken, ticked, onChange }: Props & { readonly kind: Private }) => {
+  const t = useText('take');
+  const l = useText('leaving');
+  const items = [...new Map(itemsOf(kind, taken).map((item) => [keyOf(kind, item), item]))];
+  return (
+    <div>
+      <label className={css.tick}>
+        <input
+          type="checkbox"
+          checked={ticked.has(kind)}
+          onChange={(event) => onChange(withTick(ticked, kind, event.currentTarget.checked))}
+        />
+        {t(`private.${kind}`)}
+      </label>
+      {!ticked.has(kind) && (
+        <details className={css.each}>
+          <summary>{l('list.each')}</summary>
+          {items.map(([key, item]) => (
+            <label key={key} className={css.tick}>
+              <input
+                type="checkbox"
+                checked={ticked.has(key)}
+                onChange={(event) => onChange(withTick(ticked, key, event.currentTarget.checked))}
+              />
+              <bdi className={css.item}>{wordsOf(item) || l('list.noWords')}</bdi>
+            </label>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+};
+
+export const WhatGoesIn = (props: Props) => {
+  const t = useText('take');
+  const l = useText('leaving');
+  const offered = PRIVATE.filter((kind) => itemsOf(kind, props.taken).length > 0);
+  return (
+    <Sheet>
+      <Stack>
+        <h2>{l('list.title')}</h2>
+        <p>{l('list.between')}</p>
+        {offered.length === 0 ? (
+          <p className={css.soft}>{l('list.nothing')}</p>
+        ) : (
+          <>
+            <p>{l('list.yours')}</p>
+            <fieldset className={css.ticks}>
+              <legend>{t('readable.legend')}</legend>
+              {offered.map((kind) => (
+                <Kind key={kind} kind={kind} {...props} />
+              ))}
+            </fieldset>
+          </>
+        )}
+        <p className={css.soft}>{l('list.noTrace')}</p>
+      </Stack>
+    </Sheet>
+  );
+};

@@ -1,0 +1,16 @@
+/** By which words a person knows a private thing again in a list: its title, else the first words that it holds. */
+
+const LONGEST = 90;
+/** Where words stand in what is taken along, most telling first. */
+const FIELDS = ['title', 'name', 'words', 'heard', 'myPart', 'text', 'part', 'origin'] as const;
+
+/** At most one line; empty where nothing was written. */
+export const wordsOf = (item: unknown): string => {
+  if (typeof item !== 'object' || item === null) return '';
+  const fields = item as Readonly<Record<string, unknown>>; // whatever has properties has these
+  const found = FIELDS.map((field) => fields[field]).find(
+    (text): text is string => typeof text === 'string' && text.trim() !== '',
+  );
+  const line = (found ?? '').trim().replace(/\s+/g, ' ');
+  return [...line].length > LONGEST ? `${[...line].slice(0, LONGEST).join('')}…` : line;
+};
