@@ -10,9 +10,14 @@ import css from './take.module.css';
 import type { Ticks } from './taken.ts';
 import { useFileWords } from './use-file-words.ts';
 
-type Props = { readonly take: () => Taken; readonly ticked: Ticks };
+type Props = {
+  readonly take: () => Taken;
+  readonly ticked: Ticks;
+  /** Writes into the record that a file was taken. */
+  readonly note: () => Promise<unknown>;
+};
 
-export const ReadableFile = ({ take, ticked }: Props) => {
+export const ReadableFile = ({ take, ticked, note }: Props) => {
   const t = useText('take');
   const locale = useLocale();
   const words = useFileWords();
@@ -25,8 +30,9 @@ export const ReadableFile = ({ take, ticked }: Props) => {
         <div className={css.form}>
           <Button
             look="quiet"
-            onClick={() => {
+            onClick={async () => {
               const taken = take();
+              await note();
               download(
                 readableFile(taken, ticked, words, locale),
                 fileName(Date.parse(taken.takenAt), 'html'),

@@ -20,9 +20,14 @@ export const PROGRAM_KB = 300;
 const SHORTEST = 16;
 
 type State = 'idle' | 'making' | 'made' | 'failed';
-type Props = { readonly take: () => Taken; readonly ticked: Ticks };
+type Props = {
+  readonly take: () => Taken;
+  readonly ticked: Ticks;
+  /** Writes into the record that a file was taken. */
+  readonly note: () => Promise<unknown>;
+};
 
-export const SealedFile = ({ take, ticked }: Props) => {
+export const SealedFile = ({ take, ticked, note }: Props) => {
   const t = useText('take');
   const l = useText('leaving');
   const locale = useLocale();
@@ -37,6 +42,7 @@ export const SealedFile = ({ take, ticked }: Props) => {
       const taken = take();
       const html = pageOf(taken, ticked, words, locale);
       const file = await makeCarried(withOnly(taken, ticked), html, passphrase, words, locale);
+      await note();
       download(file, fileName(Date.parse(taken.takenAt), 'sealed'), 'text/html');
       setState('made');
     } catch {

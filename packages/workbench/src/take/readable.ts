@@ -8,6 +8,7 @@
 import type { Where } from '@kithe/record/body';
 import type { Taken } from '@kithe/record/export';
 import { kindOf } from '@kithe/record/kinds';
+import { LANGUAGES, pickLanguage } from '../text/languages.ts';
 import { cardWords, type Word } from './card-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { FILE_STYLE } from './file-style.ts';
@@ -28,8 +29,7 @@ const dateIn = (locale: string) => {
 };
 
 /** Which way a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  /^(ar|dv|fa|he|ps|ur|yi)\b/.test(locale) ? 'rtl' : 'ltr';
+export const directionOf = (locale: string): 'ltr' | 'rtl' => LANGUAGES[pickLanguage(null, [locale])].dir;
 
 /**
  * What the page says, as one `main`. @param ticked private things that go in; all others stay out, and the page says so

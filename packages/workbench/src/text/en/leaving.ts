@@ -20,8 +20,8 @@ export default {
       'The file could not be made. Nothing is lost. If there is no connection, try once more when there is.',
   },
   taken: {
-    before: '{{name}} can see in the record that you took a file along, and the day. Not what is in it.',
-    list: 'Files that were taken along',
+    before:
+      'What is between you leaves with a file, so {{name}} can see in the record that you took one along, and the day: not what else is in it, and not what you do with it.',
   },
   eachHour: 'Each hour',
   contents: 'Contents',
