@@ -41,5 +41,9 @@ export const at = {
   own: '/own',
   consent: '/consent',
   take: '/take',
+  five: '/five',
+  questionnaires: '/questionnaires',
+  questionnaire: (id: string) => `/questionnaires/${id}`,
+  sheet: (id: EntryId) => `/questionnaires/sheets/${id}`,
   invite: '/invite',
 } as const;

@@ -97,6 +97,26 @@ const makeRouteTree = () => {
       }),
       createRoute({
         getParentRoute,
+        path: 'five',
+        component: page(() => import('./pages/FiveGoodThings.tsx'), 'FiveGoodThings'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'questionnaires',
+        component: page(() => import('./pages/Questionnaires.tsx'), 'Questionnaires'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'questionnaires/$questionnaire',
+        component: page(() => import('./pages/QuestionnairePage.tsx'), 'QuestionnairePage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'questionnaires/sheets/$sheet',
+        component: page(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
+      }),
+      createRoute({
+        getParentRoute,
         path: 'take',
         component: page(() => import('./pages/TakeIt.tsx'), 'TakeIt'),
       }),

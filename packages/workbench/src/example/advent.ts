@@ -11,7 +11,9 @@ import {
   answers,
   calls,
   expects,
+  fillsIn,
   finds,
+  five,
   type Hour,
   here,
   keeping,
@@ -171,6 +173,15 @@ export const advent: readonly Hour[] = [
         'journey',
       ),
       opened(here('Good, I thought. We were still close from last week.', { close: 85 })),
+    ],
+    meanwhile: [
+      fillsIn('2025-12-10 04:35', [2, 1, 3, 2, 1, 2, 1, 0, 1], 1),
+      five('2025-12-14 22:05', '2025-12-08', {
+        action: ['Put my coat on. Took it off. Put it on again.', 'hardly'],
+        more: ['None. I mean that I did not look.', 'hardly'],
+        self: 'hardly',
+        others: 'some',
+      }),
     ],
     nextTime: [
       agrees('ana', 'only', 'bus'),

@@ -8,8 +8,10 @@ import {
   agrees,
   alone,
   calls,
+  fillsIn,
   finds,
   findsAlone,
+  five,
   type Hour,
   here,
   keeping,
@@ -17,6 +19,7 @@ import {
   moved,
   opened,
   page,
+  showsFive,
   stars,
   together,
   unopened,
@@ -69,6 +72,12 @@ export const autumnAgain: readonly Hour[] = [
 
         Tea was terrible. You have to rinse a new one.`,
       ),
+      five('2026-09-13 20:10', '2026-09-07', {
+        zest: ['It whistled, and I stayed where I was. Then I laughed at the tea.', 'some'],
+        action: ['Said two words, out loud, over a kettle.', 'some'],
+        self: 'some',
+        others: 'some',
+      }),
     ],
     nextTime: [agrees('ana', 'both', 'green-kettle', 'ought-to-know'), calls('ana', 'the green kettle')],
   },
@@ -175,6 +184,16 @@ export const autumnAgain: readonly Hour[] = [
         words:
           'Said, in the middle of the damp, that I will never have all of it. W. said: no. And did not look worried.',
       }),
+      fillsIn('2026-10-11 21:55', [0, 1, 1, 1, 0, 0, 0, 0, 0], 0),
+      five('2026-10-11 22:05', '2026-10-05', {
+        zest: ['The tune for the shelter came to me in the shelter. I missed two buses for it.', 'plenty'],
+        clarity: ['I will never have all of it. I can play what I have.', 'some'],
+        worth: ['Ife asked to learn the sad one.', 'plenty'],
+        action: ['Six stops, one of them finished.', 'plenty'],
+        more: ['I would like somebody to hear the one for the hospital, both sides.', 'some'],
+        self: 'plenty',
+        others: 'plenty',
+      }),
       page(
         'weiss',
         '2026-10-19 22:00',
@@ -185,7 +204,14 @@ export const autumnAgain: readonly Hour[] = [
         I will write it in my account, whatever happens in the hour. She may open it or not.`,
       ),
     ],
-    nextTime: [agrees('ana', 'both', 'bored', 'bored-too'), calls('ana', 'it was fine')],
+    nextTime: [
+      agrees('ana', 'both', 'bored', 'bored-too'),
+      calls('ana', 'it was fine'),
+      showsFive('2026-10-05', {
+        zest: ['The tune for the shelter came to me in the shelter. I missed two buses for it.', 'plenty'],
+        action: ['Six stops, one of them finished.', 'plenty'],
+      }),
+    ],
   },
   {
     on: '2026-10-20',

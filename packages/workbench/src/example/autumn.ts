@@ -8,6 +8,7 @@ import {
   alone,
   calls,
   consents,
+  five,
   type Hour,
   here,
   keeping,
@@ -159,6 +160,12 @@ export const autumn: readonly Hour[] = [
 
         The fourteen starts at ten to five. I know all the sounds it makes.`,
       ),
+      five('2025-10-12 21:30', '2025-10-06', {
+        zest: ['None that I noticed.', 'hardly'],
+        worth: ['A man came back to say that he can see the moles on his arm.', 'little'],
+        more: ['Took the long way round so as to meet nobody.', 'hardly'],
+        others: 'some',
+      }),
     ],
   },
   {

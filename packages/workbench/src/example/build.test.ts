@@ -3,6 +3,8 @@ import { CARD_BYTES, cardLength, openingOf } from '@kithe/record/account';
 import { parseBody } from '@kithe/record/body';
 import { isBlank } from '@kithe/record/cards';
 import { isId, newDeviceId, newEntryId } from '@kithe/record/ids';
+import { PHQ9 } from '@kithe/record/instruments/phq9';
+import { callsForHelp, scoresOf } from '@kithe/record/instruments/scoring';
 import type { Opened } from '@kithe/record/space';
 import { foldViews } from '@kithe/record/views';
 import { describe, expect, test } from 'vitest';
@@ -279,6 +281,42 @@ describe('between the two', () => {
     expect(asWeiss.pages.length).toBeGreaterThanOrEqual(5);
     expect(JSON.stringify(asAna)).not.toContain(JSON.stringify(asWeiss.pages[0]?.words));
     expect(JSON.stringify(asWeiss)).not.toContain(JSON.stringify(asAna.pages[0]?.words));
+  });
+
+  test('five good things: joy and making come late, and of the weeks Dr Weiss has what Ana chose (J49, J96)', () => {
+    const hers = asAna.five.map(({ week, kept, shared }) => [
+      week,
+      kept?.said.action?.amount,
+      shared !== null,
+    ]);
+    expect(hers).toEqual([
+      ['2025-10-06', undefined, false],
+      ['2025-12-08', 'hardly', false],
+      ['2026-03-30', undefined, false],
+      ['2026-06-22', 'plenty', false],
+      ['2026-08-17', undefined, true],
+      ['2026-09-07', 'some', false],
+      ['2026-10-05', 'plenty', true],
+    ]);
+    expect(
+      asWeiss.five.map(({ week, kept, shared }) => [week, kept, Object.keys(shared?.said ?? {})]),
+    ).toEqual([
+      ['2026-08-17', null, ['zest', 'more']],
+      ['2026-10-05', null, ['zest', 'action']],
+    ]);
+  });
+
+  test('two questionnaires that Ana keeps: what she marked in December is hers alone', () => {
+    const totals = asAna.sheets.map(({ date, kept }) => [
+      date,
+      scoresOf(PHQ9, kept?.answers ?? {})[0]?.value,
+    ]);
+    expect(totals).toEqual([
+      ['2025-12-10', 13],
+      ['2026-10-11', 3],
+    ]);
+    expect(asAna.sheets.map(({ kept }) => callsForHelp(PHQ9, kept?.answers ?? {}))).toEqual([['q9'], []]);
+    expect(asWeiss.sheets).toEqual([]);
   });
 
   test('the last hour waits to be opened, and both have come back to the bus', () => {

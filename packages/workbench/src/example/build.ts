@@ -174,6 +174,7 @@ export const buildExample = (): Example => {
       card: (label) => found(cardOf, label),
       keyOf: (who) => people[who].key,
       draft: (label) => found(draftOf, label),
+      newId: () => newEntryId(random),
       nowMs: Date.parse(at),
     };
     const said = deed.write(known);

@@ -13,6 +13,7 @@ import {
   expectsAlone,
   finds,
   findsAlone,
+  five,
   type Hour,
   here,
   isHeard,
@@ -305,6 +306,14 @@ export const lent: readonly Hour[] = [
           'It reached me. I read it on the 14, at the lights by the waterworks, and missed my stop.',
         ),
       ),
+      five('2026-04-05 21:00', '2026-03-30', {
+        zest: ['Could not sit down. I think that it was that.', 'little'],
+        clarity: ['It happened. I saw it on a face, and it was not mine.', 'some'],
+        worth: ['Somebody was sorry for a girl with two jugs.', 'some'],
+        more: ['I keep wanting to ring somebody up.', 'some'],
+        self: 'little',
+        others: 'some',
+      }),
     ],
     nextTime: [
       agrees('ana', 'both', 'looked-up', 'let-you-look'),

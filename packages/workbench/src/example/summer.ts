@@ -14,6 +14,7 @@ import {
   expects,
   finds,
   findsAlone,
+  five,
   type Hour,
   here,
   isHeard,
@@ -29,6 +30,7 @@ import {
   reaches,
   rests,
   shares,
+  showsFive,
   stars,
   strongerThanBefore,
   together,
@@ -120,6 +122,13 @@ export const summer: readonly Hour[] = [
       opened(here('Happy. I think I may say that.', { close: 90 })),
     ],
     meanwhile: [
+      five('2026-06-28 20:40', '2026-06-22', {
+        zest: ['Eight bars, hands crossed. Mrs Okafor knocked on the wall, twice.', 'some'],
+        worth: ['The man took ten off the price because I could tell him which string.', 'some'],
+        action: ['Bought a piano that has been wet once.', 'plenty'],
+        self: 'some',
+        others: 'some',
+      }),
       page(
         'ana',
         '2026-07-04 23:10',
@@ -296,6 +305,14 @@ export const summer: readonly Hour[] = [
 
         Then we both cried about a pair of shoes, in a wind, like two fools, and bought chips.`,
       ),
+      five('2026-08-23 21:15', '2026-08-17', {
+        zest: ['A wind that you could lean on.', 'some'],
+        clarity: ['It was never about the shoes.', 'some'],
+        worth: ['Marta listened to the end, and shushed her own children.', 'some'],
+        more: ['Chips, on a groyne, with my sister. I would do that again tomorrow.', 'plenty'],
+        self: 'some',
+        others: 'plenty',
+      }),
       findsAlone('2026-08-27 22:20', 'not-sure', 'outside', 'moved', {
         shown: 0.8,
         of: '2026-08-22',
@@ -323,6 +340,10 @@ export const summer: readonly Hour[] = [
           'Told them at work that I will not do Saturdays twice running. They moved the rota. That was all.',
       }),
       finds('made', 'here', 'missed', { shown: 0.5, of: '2026-07-21', words: 'Four bars left.' }),
+      showsFive('2026-08-17', {
+        zest: ['A wind that you could lean on.', 'some'],
+        more: ['Chips, on a groyne, with my sister. I would do that again tomorrow.', 'plenty'],
+      }),
       reaches('could-not-wait-to-tell', 'I know you were. It reached me too, four bars early.'),
     ],
   },

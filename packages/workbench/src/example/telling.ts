@@ -6,11 +6,13 @@
  * data with a switch behind them: one verb is one line here, and cannot name what does not exist yet (J86–J98).
  */
 import type { Answer } from '@kithe/model/answers';
+import { type Amount, GOOD_THINGS, type Good, type GoodThing } from '@kithe/record/bodies/instruments';
 import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
 import type { Card, CardKind } from '@kithe/record/cards';
 import { VERSION_OF } from '@kithe/record/consent';
 import { shareTrueThing, type TrueThingDraft } from '@kithe/record/empathy';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
+import { PHQ9 } from '@kithe/record/instruments/phq9';
 
 export type Who = 'ana' | 'weiss';
 /** A day of their calendar, `2025-09-16`. */
@@ -89,6 +91,8 @@ export type Known = {
   /** Milliseconds since 1970 at which the deed is done. */
   readonly nowMs: number;
   readonly draft: (label: string) => TrueThingDraft;
+  /** A name for something new that is no entry. */
+  readonly newId: () => EntryId;
 };
 
 /** One thing that somebody wrote besides an account. */
@@ -286,3 +290,33 @@ export const drafts = (when: When, label: string, { words, predicted, from, gate
     }),
     label,
   );
+
+type FiveWords = Partial<Record<GoodThing, readonly [words: string, amount?: Amount]>> & {
+  readonly self?: Amount;
+  readonly others?: Amount;
+};
+const fiveBody = (week: Day, { self, others, ...things }: FiveWords): NewBody<'five'> => {
+  const said: Partial<Record<GoodThing, Good>> = {};
+  for (const thing of GOOD_THINGS) {
+    const [words, amount] = things[thing] ?? [];
+    if (words !== undefined) said[thing] = { words: plain(words), ...(amount && { amount }) };
+  }
+  return { type: 'five', week, ...said, ...(self && { self }), ...(others && { others }) };
+};
+/** Ana's five good things of a week, as far as there were any (J49, J96). @param week a Monday */
+export const five = (when: When, week: Day, words: FiveWords) =>
+  own('ana', when, () => fiveBody(week, words));
+/** Some of a week, in the same words, for Dr Weiss to read. */
+export const showsFive = (week: Day, words: FiveWords) => shared('ana', () => fiveBody(week, words));
+
+/** Ana fills in a PHQ-9, for herself. @param answers to its nine questions, and to the one about difficulty */
+export const fillsIn = (when: When, answers: readonly number[], difficulty: number) =>
+  own('ana', when, ({ newId }) => ({
+    type: 'answers',
+    sheet: newId(),
+    instrument: PHQ9.id,
+    version: PHQ9.version,
+    title: 'PHQ-9',
+    date: when.slice(0, 10),
+    answers: { ...Object.fromEntries(answers.map((value, i) => [`q${i + 1}`, value])), difficulty },
+  }));

@@ -35,6 +35,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'moved':
     case 'own':
     case 'consent':
+    case 'five':
+    case 'questionnaires':
     case 'take':
     case 'invite':
       return first;

@@ -37,10 +37,14 @@ type Further = { readonly to: string; readonly word: NavWord };
 const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
   client: [
     { to: at.empathy, word: 'reached' },
+    { to: at.five, word: 'five' },
+    { to: at.questionnaires, word: 'questionnaires' },
     { to: at.consent, word: 'consent' },
     { to: at.take, word: 'take' },
   ],
   therapist: [
+    { to: at.five, word: 'five' },
+    { to: at.questionnaires, word: 'questionnaires' },
     { to: at.consent, word: 'consent' },
     { to: at.take, word: 'take' },
   ],

@@ -14,6 +14,8 @@ const WORDS_OF: Readonly<Record<PageName, Namespace>> = {
   moved: 'empathy',
   own: 'own',
   consent: 'consent',
+  five: 'five',
+  questionnaires: 'questionnaires',
   take: 'take',
   invite: 'account',
   begin: 'account',
