@@ -36,8 +36,7 @@ export type FhirFault = {
     | 'no-licence'
     | 'not-choice'
     | 'no-date'
-    | 'another-score'
-    | 'not-scored';
+    | 'another-score';
   readonly found?: string;
 };
 

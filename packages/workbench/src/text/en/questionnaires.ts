@@ -9,7 +9,6 @@ export default {
   never: 'Not filled in here yet.',
   last: 'Last filled in on {{date}}.',
   brought: 'You brought this along. Its words belong to {{holder}}.',
-  goOne: 'Open',
   filled: 'Filled in',
   filledNone: 'Nothing stands here yet, and nothing needs to.',
   theirs: 'What {{name}} lets you read',
@@ -26,7 +25,6 @@ export default {
     keep: 'Keep it, and see what it says',
     needs: 'One answer is enough.',
     clear: 'Let these answers go',
-    cleared: 'The answers are gone from this device.',
     otherLanguage: 'Its words are shown in the language in which they were published.',
     expired:
       'The licence under which you brought this along ended on {{date}}. What was filled in can be read; new answers can be given once you bring a file with a later date.',
@@ -75,7 +73,6 @@ export default {
     higher: 'On {{date}} it was {{before}}: higher now, by more than measuring alone would make.',
     unscored: 'not part of the score',
     filledOn: 'Filled in on {{date}}.',
-    scoreShared: '{{name}} also lets you read the score.',
   },
   print: 'Print this page',
   printLeft: 'Left out on this page: {{list}}.',
@@ -153,7 +150,7 @@ export default {
     'too-large': 'It is larger than any file of this kind needs to be. Is it the right one?',
     'not-json': 'This is not JSON. If it was edited by hand, look for a comma or a quote too many.',
     'not-an-instrument':
-      'This is not a definition of a questionnaire. It begins with "kithe": "instrument" and "v": 1.',
+      'This is not a definition of a questionnaire. It begins with “kithe”: “instrument” and “v”: 1.',
     newer: 'This was written for a newer Kithe. Open it there.',
     missing: 'Something is expected here and is not there. Add it.',
     'unknown-field': 'There is no such field. Is it misspelt? Take it out or correct it.',
@@ -162,7 +159,7 @@ export default {
     'not-yes-or-no': 'true or false is expected here.',
     'not-a-list': 'A list in square brackets is expected here.',
     'not-an-object':
-      'An object in braces is expected here, such as words by language: { "en": "…", "es": "…" }.',
+      'An object in braces is expected here, such as words by language: { “en”: “…”, “es”: “…” }.',
     'not-one-of': 'This is none of the values that can stand here. docs/instruments.md lists them.',
     'bad-name':
       'A short name is expected here: letters, digits, dots and dashes, no spaces, and none of date, instrument, version.',
@@ -174,8 +171,8 @@ export default {
     whole: 'A whole number is expected here.',
     date: 'A day is expected here, as in 2027-12-31, or null.',
     twice: 'This stands here twice. Each may stand once.',
-    'no-such-list': 'No list of answers has this name. The names stand under "options".',
-    'no-such-item': 'No question has this name. The names stand under "items".',
+    'no-such-list': 'No list of answers has this name. The names stand under “options”.',
+    'no-such-item': 'No question has this name. The names stand under “items”.',
     'not-its-range':
       'This is not the range that the answers add up to. One of the two is wrong: look at the values, the reversed items and the rule.',
     'mixed-ranges':
@@ -204,7 +201,6 @@ export default {
     'not-choice': 'It has no question that is answered by one choice; Kithe takes no others.',
     'no-date': 'It does not say on which day it was filled in. Add it under authored.',
     'another-score': 'The score is not what these answers add up to. One of the two is wrong.',
-    'not-scored': 'There is no such score.',
     'not-utf8': 'This is not UTF-8. Save it once more as CSV UTF-8.',
     'open-quote': 'A quote begins here and does not end.',
     'stray-quote':

@@ -11,7 +11,6 @@ export default {
   never: 'Aquí todavía no se ha rellenado.',
   last: 'Rellenado por última vez el {{date}}.',
   brought: 'Lo trajiste tú. Sus palabras pertenecen a {{holder}}.',
-  goOne: 'Abrir',
   filled: 'Rellenados',
   filledNone: 'Aquí todavía no hay nada, y no hace falta que lo haya.',
   theirs: 'Lo que {{name}} te deja leer',
@@ -28,7 +27,6 @@ export default {
     keep: 'Guardarlo y ver qué dice',
     needs: 'Basta una respuesta.',
     clear: 'Soltar estas respuestas',
-    cleared: 'Las respuestas ya no están en este dispositivo.',
     otherLanguage: 'Sus palabras se muestran en el idioma en que se publicaron.',
     expired:
       'La licencia con la que trajiste esto terminó el {{date}}. Lo rellenado puede leerse; podrán darse nuevas respuestas cuando traigas un archivo con una fecha posterior.',
@@ -79,7 +77,6 @@ export default {
     higher: 'El {{date}} fue {{before}}: ahora es mayor, por más de lo que haría la sola medición.',
     unscored: 'no forma parte de la puntuación',
     filledOn: 'Rellenado el {{date}}.',
-    scoreShared: '{{name}} también te deja leer la puntuación.',
   },
   print: 'Imprimir esta página',
   printLeft: 'No está en esta página: {{list}}.',
@@ -158,7 +155,7 @@ export default {
     'too-large': 'Es más grande de lo que necesita un archivo así. ¿Es el correcto?',
     'not-json': 'Esto no es JSON. Si se editó a mano, busca una coma o unas comillas de más.',
     'not-an-instrument':
-      'Esto no es la definición de un cuestionario. Empieza por "kithe": "instrument" y "v": 1.',
+      'Esto no es la definición de un cuestionario. Empieza por «kithe»: «instrument» y «v»: 1.',
     newer: 'Se escribió para un Kithe más nuevo. Ábrelo allí.',
     missing: 'Aquí se espera algo que no está. Añádelo.',
     'unknown-field': 'No existe tal campo. ¿Está mal escrito? Quítalo o corrígelo.',
@@ -167,7 +164,7 @@ export default {
     'not-yes-or-no': 'Aquí se espera true o false.',
     'not-a-list': 'Aquí se espera una lista entre corchetes.',
     'not-an-object':
-      'Aquí se espera un objeto entre llaves, como las palabras por idioma: { "en": "…", "es": "…" }.',
+      'Aquí se espera un objeto entre llaves, como las palabras por idioma: { «en»: «…», «es»: «…» }.',
     'not-one-of': 'No es ninguno de los valores que pueden estar aquí. docs/instruments.md los enumera.',
     'bad-name':
       'Aquí se espera un nombre corto: letras, cifras, puntos y guiones, sin espacios, y ninguno de date, instrument, version.',
@@ -179,8 +176,8 @@ export default {
     whole: 'Aquí se espera un número entero.',
     date: 'Aquí se espera un día, como 2027-12-31, o null.',
     twice: 'Esto está dos veces. Cada uno puede estar una vez.',
-    'no-such-list': 'Ninguna lista de respuestas se llama así. Los nombres están en "options".',
-    'no-such-item': 'Ninguna pregunta se llama así. Los nombres están en "items".',
+    'no-such-list': 'Ninguna lista de respuestas se llama así. Los nombres están en «options».',
+    'no-such-item': 'Ninguna pregunta se llama así. Los nombres están en «items».',
     'not-its-range':
       'No es el rango que suman las respuestas. Uno de los dos está mal: mira los valores, las preguntas invertidas y la regla.',
     'mixed-ranges':
@@ -209,7 +206,6 @@ export default {
     'not-choice': 'No tiene ninguna pregunta que se responda eligiendo una opción; Kithe no toma otras.',
     'no-date': 'No dice qué día se rellenó. Añádelo en authored.',
     'another-score': 'La puntuación no es lo que suman estas respuestas. Una de las dos está mal.',
-    'not-scored': 'No hay tal puntuación.',
     'not-utf8': 'Esto no es UTF-8. Guárdalo otra vez como CSV UTF-8.',
     'open-quote': 'Aquí empiezan unas comillas que no terminan.',
     'stray-quote':
