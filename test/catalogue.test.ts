@@ -35,7 +35,7 @@ const others = [...catalogue].filter(([language]) => language !== 'en');
 /** What a language promises: all of Kithe, or the journeys of a client. */
 const PROMISED: Readonly<Record<Language, readonly string[]>> = {
   en: [...english.keys()],
-  es: ['common'],
+  es: [...english.keys()],
   ar: ['common'],
 };
 /* SOON
@@ -75,7 +75,7 @@ const both = others.flatMap(([language, namespaces]) =>
 );
 
 /** Sentences that are rightly the same in two languages. */
-const SAME = new Set(['Kithe', 'PIN', '{{day}}', 'No', 'A', 'B', 'π']);
+const SAME = new Set(['Kithe', 'PIN', '{{day}}', 'No', 'no', 'Ana', 'Mira']);
 const isSame = (sentence: string): boolean =>
   SAME.has(sentence) || !/\p{L}{2}/u.test(sentence.replace(/\{\{[^}]*\}\}/g, ''));
 

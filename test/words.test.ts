@@ -10,11 +10,29 @@ const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/
 
 const files = treeFiles();
 
-/** Names that put the trouble inside one person, and goals that this model of growth does not have. */
-const BANNED =
+/** Names that put the trouble inside one person, and goals that this model of growth does not have: in English, */
+const BANNED_ENGLISH =
   /\b(resistan(t|ce)|resisting|manipulativ\w*|non-?complian\w*|attention[- ]seek\w*|self-?sufficien\w*|(more|becom\w+|grow\w*|toward|towards|goal of|achiev\w+) independen\w*)\b/i;
+/** in Spanish, */
+const BANNED_SPANISH =
+  /(?<!\p{L})(resist(ente|encia|entes|ió|e a)|se resist\p{L}*|manipulador\p{L}*|manipulativ\p{L}*|incumplidor\p{L}*|incumplimiento|no (cumple|coopera)|llam\p{L}+ la atención|autosuficien\p{L}*|autonomía|(más|ser|hacia la|lograr la|ganar|gana) independ\p{L}*)(?!\p{L})/iu;
+/** and in Arabic, where an article or a preposition is written into the word. */
+const BANNED_ARABIC =
+  /مقاوم|يقاوم|تقاوم|متلاعب|تلاعب|غير ملتزم|عدم الالتزام|(لا|لم) [يت]لتزم|(لفت|جذب|يلفت|تلفت) (الانتباه|الأنظار)|الاكتفاء الذاتي|مكتف\p{M}* ذاتي|استقلالي|(أكثر|نحو|إلى) ال?استقلال/u;
+const BANNED = new RegExp(
+  [BANNED_ENGLISH, BANNED_SPANISH, BANNED_ARABIC].map(({ source }) => source).join('|'),
+  'iu',
+);
 /** Praise by numbers and blame for silence. */
-const SCORING = /\b(streaks?|your score|high score|incomplete|overdue|you (forgot|failed|missed your))\b/i;
+const SCORING_ENGLISH =
+  /\b(streaks?|your score|high score|incomplete|overdue|you (forgot|failed|missed your))\b/i;
+const SCORING_SPANISH =
+  /(?<!\p{L})(rachas?|tu puntuación|incomplet[oa]s?|atrasad[oa]s?|(te )?olvidaste|fracasaste|no lograste|se te pasó)(?!\p{L})/iu;
+const SCORING_ARABIC = /نقاطك|درجتك|غير مكتمل|نسيت|فشلت|فاتك|تأخرت/u;
+const SCORING = new RegExp(
+  [SCORING_ENGLISH, SCORING_SPANISH, SCORING_ARABIC].map(({ source }) => source).join('|'),
+  'iu',
+);
 
 const spoken = files.filter(
   (path) =>
@@ -41,9 +59,23 @@ describe('words for people', () => {
       'attention-seeking',
       'become more independent',
       'self-sufficiency',
+      'Se nota su resistencia.',
+      'una paciente manipuladora',
+      'quiere llamar la atención',
+      'ser independiente',
+      'هذه مقاومة للعلاج',
+      'لفت الانتباه',
+      'الاكتفاء الذاتي',
     ])
       expect(BANNED.test(line), line).toBe(true);
-    for (const line of ['an independent implementation', 'water-resistantly', 'it is not your fault'])
+    for (const line of [
+      'an independent implementation',
+      'water-resistantly',
+      'it is not your fault',
+      'una lista independiente',
+      'presta atención',
+      'الانتباه إلى الوقت',
+    ])
       expect(BANNED.test(line), line).toBe(false);
   });
 
@@ -52,6 +84,8 @@ describe('words for people', () => {
   });
 
   it('nothing counts streaks, keeps scores or calls a person incomplete', () => {
+    for (const line of ['a streak', 'una racha', 'incompleto', 'غير مكتمل'])
+      expect(SCORING.test(line), line).toBe(true);
     expect(found(SCORING, spoken)).toEqual([]);
   });
 });

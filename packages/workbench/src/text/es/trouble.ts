@@ -1,0 +1,48 @@
+/** Palabras para lo que va mal en un cuaderno o en un dispositivo: se traen solo donde algo va mal. */
+import type { Words } from '../catalogue.ts';
+
+export default {
+  label: 'Sobre este cuaderno',
+  missing: {
+    title: 'Falta algo.',
+    text_one:
+      'Una anotación a la que otras se refieren no ha llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llega, abre Kithe una vez en cada dispositivo que usen los dos.',
+    text_many:
+      '{{count}} de anotaciones a las que otras se refieren no han llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llegan, abre Kithe una vez en cada dispositivo que usen los dos.',
+    text_other:
+      '{{count}} anotaciones a las que otras se refieren no han llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llegan, abre Kithe una vez en cada dispositivo que usen los dos.',
+  },
+  fork: {
+    title: 'Un dispositivo ha contado dos historias distintas.',
+    mine: 'Quizá uno de tus dispositivos volvió a un estado anterior. Las dos historias se guardan y se muestran. En ese dispositivo, sal y entra de nuevo.',
+    theirs:
+      'Quizá un dispositivo de {{name}} volvió a un estado anterior, o alguien más lo tiene en sus manos. Las dos historias se guardan y se muestran. Pregúntale a {{name}} cuando se vean, y hasta entonces sigan como siempre.',
+  },
+  refused: {
+    title_one: 'No se pudo dar por buena una anotación, y se dejó fuera.',
+    title_many: 'No se pudieron dar por buenas {{count}} de anotaciones, y se dejaron fuera.',
+    title_other: 'No se pudieron dar por buenas {{count}} anotaciones, y se dejaron fuera.',
+    text: 'Cambió por el camino, o no viene de ninguna de las dos personas. Todo lo demás está intacto. Si vuelve a ocurrir, avisa a quien lleva tu Kithe.',
+  },
+  unsent: {
+    title_one: 'Una cosa que escribiste se queda en este dispositivo.',
+    title_many: '{{count}} de cosas que escribiste se quedan en este dispositivo.',
+    title_other: '{{count}} cosas que escribiste se quedan en este dispositivo.',
+    text: 'Aquí está a salvo, y la otra persona no la ha recibido: puede que este cuaderno se haya dejado, por ti o desde otro dispositivo. Saca una copia si te importa.',
+  },
+  'no-room': {
+    title_one: 'Una cosa que escribiste espera en este dispositivo.',
+    title_many: '{{count}} de cosas que escribiste esperan en este dispositivo.',
+    title_other: '{{count}} cosas que escribiste esperan en este dispositivo.',
+    mine: 'Lo que escribiste está a salvo aquí. Donde se guarda tu cuaderno no queda sitio para ti, así que la otra persona no lo recibe todavía. Quita páginas tuyas que ya no necesites, o pide más sitio a quien lleva tu Kithe; después sale solo.',
+    all: 'Lo que escribiste está a salvo aquí. En la máquina donde se guarda tu cuaderno apenas queda sitio, así que la otra persona no lo recibe todavía. Avisa a quien lleva tu Kithe; cuando haya sitio, sale solo.',
+  },
+  newer: {
+    title_one: 'Una anotación se escribió con un Kithe más nuevo.',
+    title_many: '{{count}} de anotaciones se escribieron con un Kithe más nuevo.',
+    title_other: '{{count}} anotaciones se escribieron con un Kithe más nuevo.',
+    text: 'Se guardan aquí, y aparecen cuando este Kithe se renueve. Ciérralo y ábrelo otra vez cuando haya conexión.',
+  },
+  notKept:
+    'Este dispositivo no pudo guardar eso: quizá no le queda sitio. No se ha mandado nada, y todo lo que ya estaba guardado está a salvo. Lo que acabas de escribir sigue donde lo escribiste: cópialo en algún sitio, haz un poco de lugar en el dispositivo y prueba otra vez.',
+} as const satisfies Words<'trouble'>;
