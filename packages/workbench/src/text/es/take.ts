@@ -6,8 +6,6 @@ export default {
   lead: 'Tu cuaderno es tuyo. Puedes sacarlo de aquí cuando quieras, de dos maneras.',
   sealed: {
     title: 'Un archivo cifrado',
-    about:
-      'Todo lo que puedes leer: lo que está abierto entre ustedes, y todo lo que es solo tuyo. Se abre con una frase de paso, aquí o con cualquier programa que conozca el formato age.',
     passphrase: 'Una frase de paso para este archivo',
     hint: 'Cinco palabras o más. No se guarda en ningún sitio: sin ella nadie puede abrir el archivo.',
     suggest: 'Proponer seis palabras',
@@ -16,13 +14,11 @@ export default {
     short: 'Con una frase de paso de al menos dieciséis letras, el archivo queda cerrado para los demás.',
     making: 'Cerrando el archivo. Tarda unos segundos.',
     made: 'El archivo está en tus descargas.',
-    failed: 'No se pudo crear el archivo. No se ha perdido nada; prueba otra vez.',
   },
   readable: {
     title: 'Un archivo legible',
     about: 'Una página que se abre en cualquier navegador y se puede imprimir. Quien la tenga puede leerla.',
     legend: 'Lo que es solo tuyo se queda fuera, salvo que lo marques',
-    nothing: 'No hay nada tuyo que la otra persona no pueda leer.',
     make: 'Crear el archivo legible',
     made: 'La página está en tus descargas. Cualquiera que la tenga puede leerla.',
   },
@@ -46,7 +42,10 @@ export default {
     save: 'Guardarlo como página legible',
     refused: {
       'too-large': 'Este archivo es más grande que cualquier cuaderno que escriba Kithe. No se ha abierto.',
-      'not-age': 'Esto no es un archivo cifrado de Kithe. Su nombre suele terminar en .age.',
+      'not-age':
+        'Esto no es un archivo cerrado de Kithe. El nombre de uno suele terminar en -closed.html, o en .age.',
+      damaged:
+        'Este archivo cambió o se cortó por el camino. Aquí no se ha cambiado nada; puede que otra copia esté entera.',
       'wrong-passphrase':
         'Estas palabras no lo abren, o el archivo se dañó por el camino. No se ha cambiado nada; prueba otra vez, o con otra copia.',
       'not-kithe': 'El archivo se abrió, pero no contiene ningún cuaderno de Kithe.',
@@ -59,6 +58,10 @@ export default {
   private: {
     closed: 'tarjetas mías que no he abierto',
     images: 'imágenes que me guardo',
+    parts: 'dónde estaban partes de mí, más allá de lo que compartí',
+    inner: 'el círculo interior de mis partes',
+    strategies: 'lo que me ha protegido, más allá de lo que compartí',
+    carrying: 'lo que hice, lo que llevo a cuestas, y quién lo acogió',
     pages: 'mis páginas',
     moved: 'lo que me conmovió, y lo que no dije',
   },

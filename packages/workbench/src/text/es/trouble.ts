@@ -43,6 +43,14 @@ export default {
     title_other: '{{count}} anotaciones se escribieron con un Kithe más nuevo.',
     text: 'Se guardan aquí, y aparecen cuando este Kithe se renueve. Ciérralo y ábrelo otra vez cuando haya conexión.',
   },
+  'not-counted': {
+    title_one: 'Una anotación de este cuaderno no cuenta.',
+    title_many: '{{count}} de anotaciones de este cuaderno no cuentan.',
+    title_other: '{{count}} anotaciones de este cuaderno no cuentan.',
+    mine: 'Vino de un dispositivo tuyo, y dice algo que solo puede decir {{name}}, o que va entre tus páginas. No cambia nada de lo que ven los dos. Si no sabes nada de ella, revisa tus dispositivos.',
+    theirs:
+      'Dice algo que {{name}} no puede decir por ti, como que algo que dolió ya llegó. No cambia nada de lo que ven los dos. Los programas que vienen con Kithe no escriben esto; quizá quieras preguntar.',
+  },
   notKept:
     'Este dispositivo no pudo guardar eso: quizá no le queda sitio. No se ha mandado nada, y todo lo que ya estaba guardado está a salvo. Lo que acabas de escribir sigue donde lo escribiste: cópialo en algún sitio, haz un poco de lugar en el dispositivo y prueba otra vez.',
 } as const satisfies Words<'trouble'>;
