@@ -9,6 +9,11 @@ import { Failure } from './failure.ts';
 /** Parts that are being written; whoever ends the process takes them away first. */
 const unfinished = new Set<string>();
 
+/** Something is being written here; it is taken away when the process is interrupted, unless it was kept before. */
+export const beginUnfinished = (part: string): void => void unfinished.add(part);
+/** It is whole now, or is to be kept as it is. */
+export const endUnfinished = (part: string): void => void unfinished.delete(part);
+
 /** Takes away what is half written. */
 export const removeUnfinished = (): void => {
   for (const part of unfinished) rmSync(part, { force: true });

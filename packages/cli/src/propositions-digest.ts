@@ -1,39 +1,4 @@
-/**
- * A digest of the code that the propositions run on: every source that they reach, without comments and spacing,
- * so that it changes when the model does and not when a sentence about it does.
- */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+/** A digest of the code that the propositions run on. */
+import { digestOfCode } from './code-digest.ts';
 
-/** Where the sources lie; the same from `src` and from `dist`. */
-const SOURCES = new URL('../../model/src/', import.meta.url);
-const FROM = 'propositions/run.ts';
-const AND = 'propositions/registry.ts';
-
-/** A source without comments and without any space. Only compared, never run. */
-export const normalised = (source: string): string =>
-  source
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '')
-    .replace(/\s+/g, '');
-
-/** Files that a file imports, relative to the sources. */
-const importsOf = (path: string, source: string): readonly string[] =>
-  [...source.matchAll(/from '(\.{1,2}\/[^']+)'/g)].map(([, to]) => posix.join(posix.dirname(path), to ?? ''));
-
-/** Sixteen hexadecimal digits of the SHA-256 over all sources reached, in the order of their paths. */
-export const digestOfModel = (): string => {
-  const sources = new Map<string, string>();
-  const waiting = [FROM, AND];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (sources.has(path)) continue;
-    const source = readFileSync(new URL(path, SOURCES), 'utf8');
-    sources.set(path, source);
-    waiting.push(...importsOf(path, source));
-  }
-  const hash = createHash('sha256');
-  for (const [path, source] of [...sources].sort(([p], [q]) => (p < q ? -1 : 1)))
-    hash.update(`${path}\0${normalised(source)}\0`);
-  return hash.digest('hex').slice(0, 16);
-};
+export const digestOfModel = (): string => digestOfCode(['propositions/run.ts', 'propositions/registry.ts']);

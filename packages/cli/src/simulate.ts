@@ -1,34 +1,28 @@
 /**
  * `kithe simulate SCENARIO`: plays a scenario and says what came of it, as a table for people, as rows for a
- * program, as a picture. Everything that is written is a function of the scenario, the seed and the flags.
+ * program, as a picture. Everything that is written is a function of the scenario, the seed and the flags; not of
+ * the number of threads, and not of whether the run was put away in between and taken up again.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { rulesDigestOf } from '@kithe/model/fast/checkpoint';
+import { rulesOf } from '@kithe/model/scenario/crowd-stage';
+import { formatProblem, ScenarioError } from '@kithe/model/scenario/problem';
+import type { Scenario } from '@kithe/model/scenario/scenario';
 import { writeAtomically } from './atomic-file.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
-import { beginWork } from './long-work.ts';
+import { beginWork, type LongWork } from './long-work.ts';
 import { print } from './print.ts';
 import { chartSvg } from './simulate/chart.ts';
-import { COLUMNS, csv, FORMATS, type Format, jsonLines, parquet } from './simulate/rows-as.ts';
-import { playRuns, rowsOf } from './simulate/run.ts';
+import { judgeOrder, judgeResumed, orderOf, PICTURE_POINTS, type SimulateFlags } from './simulate/order.ts';
+import { type Order, orderIn, type PutAway, putAway, takeUp } from './simulate/put-away.ts';
+import { newRowSink } from './simulate/row-sink.ts';
+import { crowdOf, type Midst, playRuns, type RunRow } from './simulate/run.ts';
 import { openScenario, suppliedNames } from './simulate/scenario-file.ts';
 import { tableOf } from './simulate/table.ts';
+import { threadsFor } from './threads/team.ts';
 
-export type SimulateFlags = {
-  readonly seed?: number;
-  readonly runs?: number;
-  readonly steps?: number;
-  readonly every?: number;
-  readonly each?: boolean;
-  readonly format?: Format;
-  readonly out?: string;
-  readonly chart?: string;
-  readonly list?: boolean;
-};
-
-/** More would not fit into memory beside the run itself. */
-const ROWS_MOST = 2_000_000;
-/** Readings along one line of a picture. */
-const PICTURE_POINTS = 60;
+const CHECKPOINT_EVERY_S = 300;
 
 const usage = (message: string, ...next: string[]): never => {
   throw new Failure(message, next, USAGE);
@@ -45,9 +39,112 @@ export const listText = (): string => {
   return `Scenarios that come with Kithe:\n\n${lines.join('\n')}\n\nTo play one:   kithe simulate ${names[0]}\nTo read one:   it is a text file with comments, in packages/model/scenarios\nYour own:      kithe simulate my-scenario.yaml\n`;
 };
 
-/** What was asked for, or what the name of the file says. */
-const formatOf = ({ format, out }: SimulateFlags): Format =>
-  format ?? FORMATS.find((known) => out?.endsWith(`.${known}`)) ?? 'table';
+/** A word as a shell takes it. */
+const quoted = (word: string): string =>
+  /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+/** A new checkpoint takes the place of nothing but a file of its own run. */
+const judgeCheckpoint = ({ checkpoint, resume }: SimulateFlags): void => {
+  if (checkpoint === undefined || checkpoint === resume || !existsSync(checkpoint)) return;
+  const { scenario } = orderIn(checkpoint);
+  usage(
+    `${checkpoint} is there already: a run of ${scenario} that is not over.`,
+    `To go on with it: kithe simulate ${quoted(scenario)} --resume ${quoted(checkpoint)}`,
+    'Or give the new run another file, or take that one away.',
+  );
+};
+
+/** Keeps a run in a file: now and then, and where it is interrupted. */
+const keeper = (
+  path: string | undefined,
+  everyS: number,
+  work: LongWork,
+  order: Order,
+  rows: () => PutAway['rows'],
+) => {
+  if (path === undefined) return undefined;
+  let last = performance.now();
+  return (midst: () => Midst): void => {
+    if (!work.isAsked() && performance.now() - last < everyS * 1_000) return;
+    const now = midst();
+    putAway(path, { order, rows: rows(), midst: now });
+    last = performance.now();
+    if (!work.isAsked()) return;
+    const { scenario, runs, steps } = order;
+    const where = `step ${now.state.step} of ${steps}${runs > 1 ? `, run ${now.run + 1} of ${runs}` : ''}`;
+    work.leave(
+      `Stopped at ${where}; kept in ${path}, and nothing else was written.\n  → To go on: kithe simulate ${quoted(scenario)} --resume ${quoted(path)}`,
+    );
+  };
+};
+
+const play = async (
+  scenario: Scenario,
+  order: Order,
+  flags: SimulateFlags,
+  taken: PutAway | undefined,
+): Promise<ExitCode> => {
+  const { checkpoint = flags.resume, checkpointEvery = CHECKPOINT_EVERY_S } = flags;
+  const { seed, runs, steps, every, each, out, chart } = order;
+  const from = taken?.midst;
+  const people = crowdOf({ scenario });
+  const threads = flags.threads ?? threadsFor(people);
+  const work = beginWork('Playing', runs * steps, {
+    before: from ? from.run * steps + from.state.step : 0,
+    patient: checkpoint !== undefined,
+    stopped: checkpoint === undefined ? 'Stopped. Nothing was written.' : 'Stopped at once.',
+  });
+  const sink = newRowSink(order, scenario.title, checkpoint !== undefined, taken?.rows);
+  const picture: RunRow[] = [...(taken?.rows.picture ?? [])];
+  const rest = keeper(checkpoint, checkpointEvery, work, order, () => ({ ...sink.keep(), picture }));
+  try {
+    await playRuns(
+      {
+        scenario,
+        seed,
+        runs,
+        steps,
+        every,
+        each,
+        picturePoints: chart === null ? undefined : Math.min(steps, PICTURE_POINTS),
+      },
+      { row: sink.add, picture: (row) => void picture.push(row), pause: work.pause, ...(rest && { rest }) },
+      { threads, ...(from && { from }) },
+    );
+    const told = { scenario, seed, runs };
+    work.clear();
+    if (chart !== null) writeAtomically(chart, chartSvg(picture, told, steps));
+    await sink.end((rows) => tableOf(rows, { ...told, width: process.stdout.columns ?? 100 }));
+    for (const file of [out, chart])
+      if (file !== null && existsSync(file)) process.stderr.write(`Wrote ${relative('', file) || file}\n`);
+    if (checkpoint !== undefined) rmSync(checkpoint, { force: true });
+    return DONE;
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  } finally {
+    work.end();
+  }
+};
+
+/** What a crowd may meet that is no defect: it does not fit. */
+const asFailure = (error: unknown): unknown => {
+  if (error instanceof ScenarioError)
+    return new Failure(error.problems.map((problem) => formatProblem(problem)).join('\n'), [], undefined, {
+      cause: error,
+    });
+  if (
+    error instanceof RangeError &&
+    /allocation failed|Invalid (typed )?array (buffer )?length/i.test(error.message)
+  )
+    return new Failure(
+      'There is not enough memory here for so many people.',
+      ['A million people with eight relationships each take a little over 1 GB.'],
+      undefined,
+      { cause: error },
+    );
+  return error;
+};
 
 export const simulate = async (asked: string | undefined, flags: SimulateFlags): Promise<ExitCode> => {
   if (flags.list) {
@@ -61,46 +158,20 @@ export const simulate = async (asked: string | undefined, flags: SimulateFlags):
       'Or a file of yours: kithe simulate my-scenario.yaml',
     );
   const { scenario } = openScenario(asked);
-  const { seed = 1, runs = 1, each = false, out, chart } = flags;
-  const steps = flags.steps ?? scenario.steps;
-  const format = formatOf(flags);
-  const every = flags.every ?? (format === 'table' ? Math.max(1, Math.ceil(steps / 10)) : 1);
-  if (format === 'parquet' && out === undefined && process.stdout.isTTY)
-    usage('Parquet is not for reading on a terminal.', 'Give it a file: --out result.parquet');
-  const rows = rowsOf({ scenario, runs, steps, every, each });
-  if (rows > ROWS_MOST)
-    usage(
-      `That would be ${rows} rows; at most ${ROWS_MOST} at a time.`,
-      `Read less often: --every ${Math.ceil((every * rows) / ROWS_MOST)}`,
-    );
-  const work = beginWork('Playing', runs * steps);
+  const { resume } = flags;
   try {
-    const picturePoints = chart === undefined ? undefined : Math.min(steps, PICTURE_POINTS);
-    const result = await playRuns({ scenario, seed, runs, steps, every, each, picturePoints }, work.pause);
-    const width = process.stdout.columns ?? 100;
-    const told = { scenario, seed, runs };
-    const content =
-      format === 'table'
-        ? tableOf(result.rows, { ...told, width })
-        : format === 'jsonl'
-          ? jsonLines(result.rows, COLUMNS)
-          : format === 'csv'
-            ? csv(result.rows, COLUMNS)
-            : parquet(result.rows, COLUMNS, {
-                scenario: scenario.title,
-                seed: `${seed}`,
-                runs: `${runs}`,
-                steps: `${steps}`,
-              });
-    const picture = chart === undefined ? undefined : chartSvg(result.picture, told, steps);
-    work.clear();
-    if (chart !== undefined && picture !== undefined) writeAtomically(chart, picture);
-    if (out === undefined) await print(content);
-    else writeAtomically(out, content);
-    for (const file of [out, chart])
-      if (file !== undefined && existsSync(file)) process.stderr.write(`Wrote ${file}\n`);
-    return DONE;
-  } finally {
-    work.end();
+    judgeCheckpoint(flags);
+    const order =
+      resume === undefined
+        ? orderOf(asked, scenario, flags)
+        : judgeResumed(resume, orderIn(resume), scenario, flags);
+    if (order.format === 'parquet' && order.out === null && process.stdout.isTTY)
+      usage('Parquet is not for reading on a terminal.', 'Give it a file: --out result.parquet');
+    judgeOrder(order, scenario);
+    const shared = (flags.threads ?? threadsFor(crowdOf({ scenario }))) > 1;
+    const taken = resume === undefined ? undefined : takeUp(resume, rulesDigestOf(rulesOf(scenario)), shared);
+    return await play(scenario, order, flags, taken);
+  } catch (error) {
+    throw asFailure(error);
   }
 };

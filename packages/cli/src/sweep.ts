@@ -4,14 +4,15 @@
  * byte for byte when it is run again.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { READINGS } from '@kithe/model/scenario/readings';
 import { writeAtomically } from './atomic-file.ts';
+import { digestOfScenarioCode } from './code-digest.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
 import { beginWork, type LongWork } from './long-work.ts';
 import { type AnyRow, csv, jsonLines, parquet } from './simulate/rows-as.ts';
-import { playRuns } from './simulate/run.ts';
+import { gatherRuns } from './simulate/run.ts';
 import { openScenario } from './simulate/scenario-file.ts';
 import { mergeShards } from './sweep/merge.ts';
 import { changesAt, digestOf, type Job, jobsOf, type Plan, parseVary, pointsOf } from './sweep/plan.ts';
@@ -31,10 +32,6 @@ export type SweepFlags = {
 
 const usage = (message: string, ...next: string[]): never => {
   throw new Failure(message, next, USAGE);
-};
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string; // our own file
 };
 
 /** Which shard this is: as said, or as Slurm or Kubernetes says it. */
@@ -127,7 +124,7 @@ const play = async (
       each: false,
       picturePoints: undefined,
     };
-    const result = await playRuns(asked, (step) => pause(done * steps + step));
+    const result = await gatherRuns(asked, (step) => pause(done * steps + step));
     for (const row of result.rows)
       if (plan.every !== undefined || row.step === steps) rows.push({ point, ...changes, ...row, run });
   }
@@ -160,7 +157,7 @@ export const sweep = async (asked: string | undefined, flags: SweepFlags): Promi
     work.clear();
     if (isTable(out)) writeTable(out, rows, plan);
     else {
-      const sweep = digestOf(plan, file.scenario, version);
+      const sweep = digestOf(plan, file.scenario, digestOfScenarioCode());
       writeShard(out, { head: { kithe: 'sweep', sweep, plan, shard: index, shards }, rows });
     }
     return DONE;

@@ -65,11 +65,12 @@ export const kitheKilled = async (
   isTime: (pid: number) => boolean,
   ms: number,
   args: readonly string[],
+  signal: 'SIGKILL' | 'SIGINT' = 'SIGKILL',
 ): Promise<Ended> => {
   const { child, ended } = start(args);
   while (child.exitCode === null && !isTime(child.pid ?? 0)) await new Promise((r) => setTimeout(r, 1));
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-  child.kill('SIGKILL');
+  child.kill(signal);
   return ended;
 };
 

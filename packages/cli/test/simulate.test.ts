@@ -39,7 +39,7 @@ describe('kithe simulate', () => {
   it('lists what there is', async () => {
     const { code, stdout } = await kithe(['simulate', '--list']);
     expect(code).toBe(0);
-    for (const name of ['two-homes', 'after-thirty-years', 'four-listeners', 'karate-club'])
+    for (const name of ['two-homes', 'after-thirty-years', 'four-listeners', 'karate-club', 'a-city'])
       expect(stdout).toContain(`  ${name} `);
   });
 
@@ -56,7 +56,8 @@ describe('kithe simulate', () => {
       ['two-homes', '--runs', '0'],
       ['two-homes', '--format', 'xml'],
       ['two-homes', '--seed', '4294967296'],
-      ['four-listeners', '--runs', '5000', '--format', 'csv'],
+      ['four-listeners', '--runs', '5000', '--every', '1'],
+      ['a-city', '--each'],
     ])
       expect((await kithe(['simulate', ...args])).code, args.join(' ')).toBe(2);
     const nowhere = await kithe([

@@ -87,7 +87,8 @@ const pairOf = ([a, b]: Evidence, { nMax }: Constants): Pair => {
   return { a: f32(a * shrink), b: f32(b * shrink) };
 };
 
-const personOf = (plan: PersonPlan, parts: readonly PartPlan[], k: Constants): Person => {
+/** A person as a plan begins them. @throws {RangeError} for a number that is none, or evidence that is none */
+export const personOf = (plan: PersonPlan, parts: readonly PartPlan[], k: Constants): Person => {
   const yearningRest = plan.yearningRest ?? k.yearningRest;
   return {
     id: plan.id,

@@ -2,13 +2,13 @@
 import { READINGS } from '@kithe/model/scenario/readings';
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from './chart.ts';
-import { type Asked, playRuns } from './run.ts';
+import { type Asked, gatherRuns } from './run.ts';
 import { openScenario } from './scenario-file.ts';
 import { quantile, tableOf, wrapped } from './table.ts';
 
 const { scenario } = openScenario('two-homes');
 const asked: Asked = { scenario, seed: 5, runs: 3, steps: 60, every: 10, each: false, picturePoints: 12 };
-const { rows, picture } = await playRuns(asked, () => undefined);
+const { rows, picture } = await gatherRuns(asked, () => undefined);
 const told = { scenario, seed: 5, runs: 3 };
 
 describe('the table', () => {

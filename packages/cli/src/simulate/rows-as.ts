@@ -26,11 +26,17 @@ export const jsonLines = (rows: readonly AnyRow[], columns: readonly string[]): 
     .map((row) => `${JSON.stringify(Object.fromEntries(columns.map((name) => [name, known(row[name])])))}\n`)
     .join('');
 
-/** Names have neither commas nor quotation marks (see the model's `read.ts`), so nothing needs quoting. */
-export const csv = (rows: readonly AnyRow[], columns: readonly string[]): string =>
-  `${[columns.join(','), ...rows.map((row) => columns.map((name) => known(row[name]) ?? '').join(','))].join('\n')}\n`;
+export const csvHead = (columns: readonly string[]): string => `${columns.join(',')}\n`;
 
-const column = (rows: readonly AnyRow[], name: string): ColumnSource => {
+/** Names have neither commas nor quotation marks (see the model's `read.ts`), so nothing needs quoting. */
+export const csvLines = (rows: readonly AnyRow[], columns: readonly string[]): string =>
+  rows.map((row) => `${columns.map((name) => known(row[name]) ?? '').join(',')}\n`).join('');
+
+export const csv = (rows: readonly AnyRow[], columns: readonly string[]): string =>
+  csvHead(columns) + csvLines(rows, columns);
+
+/** A column of these rows, as Parquet has it. */
+export const columnOf = (rows: readonly AnyRow[], name: string): ColumnSource => {
   const data = rows.map((row) => known(row[name]));
   if (name === 'who') return { name, data, type: 'STRING', nullable: false };
   // seeds reach 2³² − 1, which is more than INT32 holds
@@ -41,15 +47,15 @@ const column = (rows: readonly AnyRow[], name: string): ColumnSource => {
     : { name, data, type: 'DOUBLE', nullable: true };
 };
 
+/** What is kept in a Parquet file beside its rows. */
+export type Notes = Readonly<Record<string, string>>;
+export const asMetadata = (notes: Notes) => Object.entries(notes).map(([key, value]) => ({ key, value }));
+
 /** @param notes kept in the file beside the rows: what was asked for */
-export const parquet = (
-  rows: readonly AnyRow[],
-  columns: readonly string[],
-  notes: Readonly<Record<string, string>>,
-): Uint8Array =>
+export const parquet = (rows: readonly AnyRow[], columns: readonly string[], notes: Notes): Uint8Array =>
   new Uint8Array(
     parquetWriteBuffer({
-      columnData: columns.map((name) => column(rows, name)),
-      kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
+      columnData: columns.map((name) => columnOf(rows, name)),
+      kvMetadata: asMetadata(notes),
     }),
   );

@@ -7,7 +7,7 @@ import type { Person } from '@kithe/model/people';
 import { beginScenario } from '@kithe/model/scenario/play';
 import { newReader, type Row } from '@kithe/model/scenario/readings';
 import { describe, expect, it } from 'vitest';
-import { playRuns } from './run.ts';
+import { gatherRuns } from './run.ts';
 import { openScenario } from './scenario-file.ts';
 
 const SEEDS = Array.from({ length: 40 }, (_, i) => 1001 + i);
@@ -114,7 +114,7 @@ describe('two homes (J15–J42)', () => {
 describe('a family over two generations (J35)', () => {
   it('daughters of mothers who hide more bring less, though they were born alike', async () => {
     const { scenario } = openScenario('two-generations');
-    const { rows } = await playRuns(
+    const { rows } = await gatherRuns(
       { scenario, seed: 2001, runs: 4, steps: 400, every: 50, each: true, picturePoints: undefined },
       () => undefined,
     );
@@ -134,7 +134,7 @@ describe('a family over two generations (J35)', () => {
 describe('a therapy with each kind of listener (J61–J85)', () => {
   it('the neglectful closes, the therapist opens, and visible movement is not worth less than faultlessness', async () => {
     const { scenario } = openScenario('four-listeners');
-    const { rows } = await playRuns(
+    const { rows } = await gatherRuns(
       { scenario, seed: 3001, runs: 6, steps: 400, every: 40, each: false, picturePoints: undefined },
       () => undefined,
     );

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Scenario } from '@kithe/model/scenario/scenario';
 import { Failure, USAGE } from '../failure.ts';
+import { digestOfScenario } from '../simulate/order.ts';
 import type { Changes } from '../simulate/scenario-file.ts';
 
 export type Vary = { readonly name: string; readonly values: readonly number[] };
@@ -68,15 +69,9 @@ export const jobsOf = ({ vary, runs }: Plan, shards: number, index: number): rea
   return jobs;
 };
 
-const settled = (_: string, value: unknown): unknown => {
-  if (value instanceof Map) return [...value];
-  if (value === Infinity) return 'Infinity';
-  return value;
-};
-
-/** Digest of all that decides what comes out: the scenario as it is understood, the flags, and this version. */
-export const digestOf = (plan: Plan, scenario: Scenario, version: string): string =>
+/** Digest of all that decides what comes out: the scenario as it is understood, the flags, and the code. */
+export const digestOf = (plan: Plan, scenario: Scenario, code: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, plan.vary, plan.seed, plan.runs, plan.steps, plan.every ?? null]))
-    .update(JSON.stringify(scenario, settled))
+    .update(JSON.stringify([code, plan.vary, plan.seed, plan.runs, plan.steps, plan.every ?? null]))
+    .update(digestOfScenario(scenario))
     .digest('hex');

@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Watch } from '@kithe/model/fast/engine';
 import { simulateFast } from '@kithe/model/fast/run';
 import type { FastState } from '@kithe/model/fast/state';
 import { type Share, simulateTeam } from '@kithe/model/fast/team';
@@ -48,6 +49,37 @@ const newWorker = () => {
       worker.postMessage(share);
     });
   return { work, end: () => worker.terminate() };
+};
+
+/** Threads that stand ready, and take steps together when they are asked. */
+export type Team = {
+  /**
+   * Advances a state in place, and tells the watches.
+   * @throws {TypeError} for several threads on a state that was not made with shared memory
+   */
+  readonly advance: (
+    state: FastState,
+    seed: number,
+    steps: number,
+    watches?: readonly Watch[],
+  ) => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
+/** A team of so many; of one, it is this thread. */
+export const newTeam = (threads: number): Team => {
+  if (threads === 1)
+    return {
+      advance: async (state, seed, steps, watches) => simulateFast(state, seed, steps, undefined, watches),
+      end: async () => {},
+    };
+  const workers = Array.from({ length: threads }, newWorker);
+  return {
+    advance: (state, seed, steps, watches = []) => simulateTeam(state, seed, steps, workers, { watches }),
+    end: async () => {
+      await Promise.all(workers.map(({ end }) => end()));
+    },
+  };
 };
 
 /**

@@ -44,6 +44,19 @@ export type Engine = {
   readonly maskShows: number;
   /** How often each act, then each answer, then a rupture, a repair, an episode left open came about. */
   readonly tally: Float64Array;
+  readonly watches: readonly Watch[];
+};
+
+/**
+ * Who is looking on: by person, the sum of what they showed and how many moments they had, until both are set to
+ * zero. Shared where several threads work; each adds to its own persons alone.
+ */
+export type Watch = { readonly shown: Float64Array; readonly moments: Uint32Array };
+
+/** A watch that has seen nothing. */
+export const newWatch = (people: number, shared = false): Watch => {
+  const memory = (bytes: number) => (shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes));
+  return { shown: new Float64Array(memory(people * 8)), moments: new Uint32Array(memory(people * 4)) };
 };
 
 /** Places in an engine's tally. Whole numbers, so that no order of adding can matter. */
@@ -57,8 +70,8 @@ const cumulated = (weights: readonly number[]): Float64Array => {
   });
 };
 
-/** An engine for a state, which it works on in place. */
-export const engineOf = (state: FastState): Engine => {
+/** An engine for a state, which it works on in place, and for who is looking on. */
+export const engineOf = (state: FastState, watches: readonly Watch[] = []): Engine => {
   const layout = layoutOf(state.size);
   const { at } = layout;
   const table = (from: number, to: number): Table => ({
@@ -94,5 +107,6 @@ export const engineOf = (state: FastState): Engine => {
     maskFactor: Float64Array.from(MANNERS, maskFactor),
     maskShows: f32(constants.maskShows),
     tally: new Float64Array(TALLY.LENGTH),
+    watches,
   };
 };

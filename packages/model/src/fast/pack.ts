@@ -53,7 +53,9 @@ const unpackEpisode = (word: number): Episode | undefined =>
       };
 
 /** Distinct listeners, in the order in which they are met, and the index of each person's. */
-const listenersOf = (people: readonly Person[]): { readonly distinct: Listener[]; readonly of: number[] } => {
+export const listenersOf = (
+  people: readonly Pick<Person, 'listener'>[],
+): { readonly distinct: Listener[]; readonly of: number[] } => {
   const indices = new Map<string, number>();
   const distinct: Listener[] = [];
   const of = people.map(({ listener }) => {
@@ -97,6 +99,32 @@ const packSeen = (
   }
 };
 
+/** Writes what one person alone has, and what is seen of them; not where their relationships begin. */
+export const packPerson = (
+  words: Words,
+  person: Person,
+  i: number,
+  listener: number,
+  indexOf: ReadonlyMap<number, number>,
+): void => {
+  const { F, U, layout } = words;
+  const at = layout.at.people + i * layout.person;
+  U[at + PERSON.ID] = person.id;
+  U[at + PERSON.MANNER] = MANNERS.indexOf(person.manner) + (person.speaks ? 0 : SILENT);
+  packPair(F, at + PERSON.LIFE, person.h);
+  packPair(F, at + PERSON.HARM, person.m);
+  packPair(F, at + PERSON.WORTH, person.w);
+  packPair(F, at + PERSON.EFFICACY, person.e);
+  F[at + PERSON.YEARNING] = person.y;
+  F[at + PERSON.ENERGY] = person.z;
+  F[at + PERSON.REST] = person.yearningRest;
+  for (const [a, { g, k }] of person.parts.entries()) {
+    packPair(F, at + PERSON.PARTS + PART_WORDS * a, g);
+    F[at + PERSON.PARTS + PART_WORDS * a + CLARITY] = k;
+  }
+  packSeen(words, person, i, listener, indexOf);
+};
+
 const packRelationship = ({ F, U, layout }: Words, r: Relationship, edge: number, to: number): void => {
   const bond = layout.at.bonds + edge * BOND_WORDS;
   F[bond + BOND.CONTACT] = r.contact;
@@ -130,26 +158,12 @@ export const pack = (society: Society, shared = false): FastState => {
   };
   const state = newState(rules, size, step, shared);
   const words = wordsOf(state);
-  const { F, U, layout } = words;
+  const { U, layout } = words;
   for (const [index, listener] of listeners.distinct.entries()) writeListener(words, index, listener);
   let edge = 0;
   for (const [i, person] of people.entries()) {
-    const at = layout.at.people + i * layout.person;
-    U[at + PERSON.ID] = person.id;
-    U[at + PERSON.ROW] = edge;
-    U[at + PERSON.MANNER] = MANNERS.indexOf(person.manner) + (person.speaks ? 0 : SILENT);
-    packPair(F, at + PERSON.LIFE, person.h);
-    packPair(F, at + PERSON.HARM, person.m);
-    packPair(F, at + PERSON.WORTH, person.w);
-    packPair(F, at + PERSON.EFFICACY, person.e);
-    F[at + PERSON.YEARNING] = person.y;
-    F[at + PERSON.ENERGY] = person.z;
-    F[at + PERSON.REST] = person.yearningRest;
-    for (const [a, { g, k }] of person.parts.entries()) {
-      packPair(F, at + PERSON.PARTS + PART_WORDS * a, g);
-      F[at + PERSON.PARTS + PART_WORDS * a + CLARITY] = k;
-    }
-    packSeen(words, person, i, listeners.of[i] ?? 0, indexOf);
+    U[layout.at.people + i * layout.person + PERSON.ROW] = edge;
+    packPerson(words, person, i, listeners.of[i] ?? 0, indexOf);
     for (const r of person.relationships) {
       const to = indexOf.get(r.to);
       if (to === undefined)

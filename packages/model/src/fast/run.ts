@@ -3,7 +3,7 @@
  *
  * For several threads see `team.ts`: the same state, the same bytes.
  */
-import { engineOf } from './engine.ts';
+import { engineOf, type Watch } from './engine.ts';
 import type { FastState } from './state.ts';
 import { advanceRange } from './step.ts';
 
@@ -12,14 +12,16 @@ import { advanceRange } from './step.ts';
  * @param seed 0 … 2³² − 1
  * @param onStep called after every step, when the state is whole: to read it, to report, to keep it; what it
  *   throws ends the run there
+ * @param watches who is told of every moment
  */
 export const simulateFast = (
   state: FastState,
   seed: number,
   steps: number,
   onStep?: (state: FastState) => void,
+  watches: readonly Watch[] = [],
 ): void => {
-  const engine = engineOf(state);
+  const engine = engineOf(state, watches);
   for (let i = 0; i < steps; i++) {
     advanceRange(engine, seed, state.step, 0, state.size.people);
     state.step += 1;

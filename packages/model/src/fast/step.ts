@@ -104,6 +104,16 @@ const drawAfter = (e: Engine, seed: number, step: number): void => {
     if (shown[m] > 0) uniforms(draws, m * U + 8, seed, people[who[m] * person + ID], step, STREAM.after);
 };
 
+/** Tells whoever is looking on of the block's moments. */
+const tell = ({ watches, block }: Engine): void => {
+  const { who, shown, count } = block;
+  for (const watch of watches)
+    for (let m = 0; m < count; m++) {
+      watch.shown[who[m]] += shown[m];
+      watch.moments[who[m]] += 1;
+    }
+};
+
 /**
  * One step of the persons `from` … `to − 1`. A step is done when every person's has been, whoever did it; only
  * then may the state's step be counted on, and the next begin.
@@ -122,5 +132,6 @@ export const advanceRange = (e: Engine, seed: number, step: number, from: number
     teach(e, step);
     add(e);
     conclude(e, step);
+    if (e.watches.length > 0) tell(e);
   }
 };

@@ -8,7 +8,7 @@
  *
  * The barrier: who comes last lets the others go. They look a while, for a step is short, and then sleep.
  */
-import { engineOf } from './engine.ts';
+import { engineOf, type Watch } from './engine.ts';
 import type { FastState } from './state.ts';
 import { advanceRange } from './step.ts';
 
@@ -21,6 +21,8 @@ export type Share = {
   readonly threads: number;
   /** Two integers, zero at first: how many have come, and how often all had. */
   readonly barrier: Int32Array;
+  /** Who is told of every moment; in shared memory. */
+  readonly watches?: readonly Watch[];
 };
 
 const [COME, ROUND] = [0, 1];
@@ -46,8 +48,8 @@ export const rangeOf = (people: number, thread: number, threads: number): readon
 ];
 
 /** Does one thread's share; returns when all threads have done theirs. Blocks: for a worker, never for a page. */
-export const workShare = ({ state, seed, steps, thread, threads, barrier }: Share): void => {
-  const engine = engineOf(state);
+export const workShare = ({ state, seed, steps, thread, threads, barrier, watches }: Share): void => {
+  const engine = engineOf(state, watches);
   const [from, to] = rangeOf(state.size.people, thread, threads);
   for (let i = 0; i < steps; i++) {
     advanceRange(engine, seed, state.step + i, from, to);
@@ -73,7 +75,12 @@ export const simulateTeam = async (
   {
     every = steps,
     onProgress,
-  }: { readonly every?: number; readonly onProgress?: (state: FastState) => void } = {},
+    watches = [],
+  }: {
+    readonly every?: number;
+    readonly onProgress?: (state: FastState) => void;
+    readonly watches?: readonly Watch[];
+  } = {},
 ): Promise<void> => {
   if (!(state.memory instanceof SharedArrayBuffer))
     throw new TypeError('simulateTeam: expected shared memory');
@@ -83,7 +90,7 @@ export const simulateTeam = async (
     const now = Math.min(Math.max(1, every), steps - done);
     const barrier = new Int32Array(new SharedArrayBuffer(8));
     await Promise.all(
-      workers.map(({ work }, thread) => work({ state, seed, steps: now, thread, threads, barrier })),
+      workers.map(({ work }, thread) => work({ state, seed, steps: now, thread, threads, barrier, watches })),
     );
     done += now;
     state.step += now;

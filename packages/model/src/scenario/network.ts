@@ -1,7 +1,9 @@
 /**
  * Who meets whom: pairs of people from a pattern. Where chance is asked for, it is drawn by person and never in an
- * order, so that what happens outside of the pattern changes no choice in it (L10, L12).
+ * order, so that what happens outside of the pattern changes no choice in it (L10, L12); only where everyone is to
+ * have exactly as many, it is drawn for all of the pattern together.
  */
+import { regularNeighbours } from '../fast/regular.ts';
 import { STREAM, uniforms } from '../random.ts';
 import type { Folk, Pattern } from './scenario.ts';
 
@@ -59,6 +61,16 @@ export const eachPair = (
     case 'random':
       for (const [i, id] of ids.entries()) for (const j of chosenBy(i, id, n, pattern.k, seed)) join(i, j);
       return;
+    case 'regular': {
+      const { k } = pattern;
+      const neighbours = regularNeighbours(n, k, seed);
+      for (let at = 0; at < neighbours.length; at++) {
+        const i = Math.floor(at / k);
+        const j = neighbours[at] ?? i;
+        if (i < j) join(i, j);
+      }
+      return;
+    }
     case 'edges':
       for (const [i, j] of pattern.edges) join(i, j);
   }

@@ -16,8 +16,8 @@ import {
 } from './read.ts';
 import { type Beginnings, type Evidence, type Folk, NUMBERS, PAIRS, type Quantity } from './scenario.ts';
 
-/** The most people of one scenario: each is set out as an object before the fast engine takes over. */
-export const PEOPLE_MOST = 50_000;
+/** The most people of one scenario; with eight relationships each, some four gigabytes. */
+export const PEOPLE_MOST = 4_000_000;
 
 const FIELDS = [
   'count',

@@ -4,6 +4,7 @@ import { MANNERS } from '../people.ts';
 import { nameAmong, partNames } from './parse-folk.ts';
 import { type Context, parseTies } from './parse-ties.ts';
 import { entriesOf, fieldsOf, isWritten, itemsOf, need, type Slot, textOf, wholeOf, wordOf } from './read.ts';
+import { peopleIn } from './rows.ts';
 import type { Phase, Telling } from './scenario.ts';
 
 const FIELDS = ['name', 'from', 'until', 'listeners', 'manners', 'relationships', 'told'] as const;
@@ -51,6 +52,9 @@ export const parsePhases = (
   return { phases, told };
 };
 
+/** Told moments stay with the readable engine, in which a person is an object. */
+const TOLD_TO_MOST = 50_000;
+
 const TOLD = ['step', 'every', 'until', 'who', 'to', 'brings', 'answer'] as const;
 
 /** Told moments; within a phase they begin with it and end with it. */
@@ -58,8 +62,11 @@ export const parseTold = (
   slot: Slot,
   { people, parts, steps }: Context,
   span = { from: 0, until: Number.POSITIVE_INFINITY },
-): readonly Telling[] =>
-  itemsOf(slot).flatMap((item): readonly Telling[] => {
+): readonly Telling[] => {
+  const all = peopleIn(people);
+  if (isWritten(slot) && all > TOLD_TO_MOST)
+    slot.problems.add(slot.path, `told moments among at most ${TOLD_TO_MOST} people`, `${all}`);
+  return itemsOf(slot).flatMap((item): readonly Telling[] => {
     const f = fieldsOf(item, TOLD);
     const names = people.map(({ name }) => name);
     need(f.brings, 'the part that is brought');
@@ -88,3 +95,4 @@ export const parseTold = (
       },
     ];
   });
+};

@@ -15,9 +15,9 @@ export type Context = {
   readonly edges: EdgesIn;
 };
 
-const HOW = ['everyone', 'ring', 'random'] as const;
-/** Pairs of one entry; each is set out as an object. */
-const PAIRS_MOST = 1_000_000;
+const HOW = ['everyone', 'ring', 'random', 'regular'] as const;
+/** Pairs of one entry: twenty million relationships, some two gigabytes. */
+const PAIRS_MOST = 10_000_000;
 
 const countOf = (names: readonly string[], people: readonly Folk[]): number =>
   names.reduce((sum, name) => sum + (people.find((folk) => folk.name === name)?.count ?? 0), 0);
@@ -61,8 +61,10 @@ const patternOf = (
   f: Readonly<Record<'between' | 'pairs' | 'among' | 'how' | 'k' | 'edges', Slot>>,
   at: Slot,
   context: Context,
+  first: boolean,
 ): Pattern | undefined => {
   const { people } = context;
+  const pairsMost = first ? PAIRS_MOST : Infinity; // later, only those who are related are asked
   const said = [f.between, f.pairs, f.among].filter(isWritten);
   const [which] = said;
   if (said.length !== 1 || !which) {
@@ -84,7 +86,7 @@ const patternOf = (
       which.problems.add(which.path, 'two groups of the same size', `${m} and ${n}`);
     if (one === other && (m === 1 || which === f.pairs))
       which.problems.add(which.path, 'two different people', `${one} twice`);
-    if (which === f.between && m * n > PAIRS_MOST)
+    if (which === f.between && m * n > pairsMost)
       which.problems.add(which.path, `at most ${PAIRS_MOST} pairs`, `${m * n}`);
     return { kind: which === f.between ? 'between' : 'pairs', names: [one, other] };
   }
@@ -94,10 +96,10 @@ const patternOf = (
   const n = countOf(names, people);
   const kind = wordOf(f.how, HOW, 'everyone');
   if (kind === 'everyone') {
-    if ((n * (n - 1)) / 2 > PAIRS_MOST)
+    if ((n * (n - 1)) / 2 > pairsMost)
       f.among.problems.add(
         f.among.path,
-        'fewer people, or how: ring or random with k',
+        'fewer people, or how: ring, random or regular, with k',
         `everyone among ${n}`,
       );
     return { kind, names };
@@ -106,6 +108,11 @@ const patternOf = (
   const k = wholeOf(f.k, 1, Math.max(1, n - 1), 1);
   if (kind === 'ring' && isWritten(f.k) && k % 2 === 1)
     f.k.problems.add(f.k.path, 'an even number, half on each side', `${k}`);
+  if (kind === 'regular' && isWritten(f.k)) {
+    if (k % 2 === 1) f.k.problems.add(f.k.path, 'an even number', `${k}`);
+    if (n < (5 * k) / 2 + 3)
+      f.k.problems.add(f.k.path, 'two in five of the people at most, or how: everyone', `${k} of ${n}`);
+  }
   if (n * k > PAIRS_MOST) f.k.problems.add(f.k.path, `at most ${PAIRS_MOST} pairs`, `${n * k}`);
   return { kind, names, k };
 };
@@ -142,7 +149,7 @@ const FIELDS = [
 export const parseTies = (slot: Slot, context: Context, first: boolean): readonly Tie[] =>
   itemsOf(slot).flatMap((item): readonly Tie[] => {
     const f = fieldsOf(item, FIELDS);
-    const pattern = patternOf(f, item, context);
+    const pattern = patternOf(f, item, context, first);
     for (const late of first ? [] : [f.how, f.k, f.edges, f.connection].filter(isWritten))
       late.problems.add(late.path, 'this under relationships at the top', 'it in a phase', undefined, 'name');
     if (!pattern) return [];

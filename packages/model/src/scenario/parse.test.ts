@@ -166,13 +166,32 @@ describe('what is wrong', () => {
     ['a name of signs', { ...TWO, people: { '<ana>': {}, ben: {} } }, 'a name: letters first'],
     [
       'too many people',
-      { ...TWO, people: { ana: { count: 40_000 }, ben: { count: 40_000 } }, relationships: [] },
-      'at most 50000 people',
+      { ...TWO, people: { ana: { count: 3_000_000 }, ben: { count: 3_000_000 } }, relationships: [] },
+      'at most 4000000 people',
+    ],
+    [
+      'told moments in a crowd',
+      {
+        ...TWO,
+        people: { ana: {}, ben: {}, cas: { count: 50_000 } },
+        told: [{ who: 'ana', to: 'ben', brings: 'hurt' }],
+      },
+      'told: expected told moments among at most 50000 people; got 50002',
+    ],
+    [
+      'a regular net of an odd number',
+      { ...TWO, people: { ana: { count: 90 } }, relationships: [{ among: 'ana', how: 'regular', k: 3 }] },
+      'k: expected an even number; got 3',
+    ],
+    [
+      'a regular net of too few',
+      { ...TWO, people: { ana: { count: 12 } }, relationships: [{ among: 'ana', how: 'regular', k: 4 }] },
+      'two in five of the people at most, or how: everyone; got 4 of 12',
     ],
     [
       'everyone among too many',
       { ...TWO, people: { ana: { count: 20_000 } }, relationships: [{ among: 'ana' }] },
-      'ring or random',
+      'ring, random or regular',
     ],
     [
       'edges of another number of people',

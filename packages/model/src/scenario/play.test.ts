@@ -228,19 +228,19 @@ describe('both engines', () => {
     phases: [{ until: 17 }, { until: 29, listeners: { ana: 'therapist' }, manners: { ben: 'go numb' } }],
     prejudice: [{ of: 'ana', against: 'ben', amount: 1 }],
   });
-  it('give the same rows', () => {
-    const [readable, fast] = [playReadable, playFast].map((play) => {
-      const rows: Row[] = [];
-      const watching = {
-        reader: newReader(crowd.people, true),
-        at: (step: number) => step % 7 === 0,
-        keep: (read: readonly Row[]) => void rows.push(...read),
-      };
-      for (const step of play(crowd, 19, 40, [watching])) expect(step).toBeGreaterThan(0);
-      return rows;
-    });
+  const at = (step: number) => step % 7 === 0;
+  it.each([
+    ['person by person', true, 1000],
+    ['group by group', false, 14],
+  ])('give the same rows, %s', (_, each, many) => {
+    const [readable, fast]: [Row[], Row[]] = [[], []];
+    const keep = (into: Row[]) => (read: Iterable<Row>) => void into.push(...read);
+    const watching = { reader: newReader(crowd.people, each), at, keep: keep(readable) };
+    for (const step of playReadable(crowd, 19, 40, [watching])) expect(step).toBeGreaterThan(0);
+    for (const step of playFast(crowd, 19, 40, [{ each, at, keep: keep(fast) }]))
+      expect(step).toBeGreaterThan(0);
     expect(isForFast(crowd)).toBe(true);
-    expect(readable?.length).toBeGreaterThan(1000);
+    expect(readable.length).toBeGreaterThan(many);
     expect(fast).toEqual(readable);
   });
   it('told moments stay with the readable one', () => {

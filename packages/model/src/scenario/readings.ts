@@ -7,6 +7,7 @@
  */
 import type { Constants } from '../constants.ts';
 import { chancesOf } from '../decision.ts';
+import { newWatch, type Watch } from '../fast/engine.ts';
 import { choiceOf } from '../moment.ts';
 import { f32, hopelessness, mean, meanConnection, type Person, unworthiness } from '../people.ts';
 import type { Society, Witness } from '../society.ts';
@@ -105,8 +106,6 @@ export type Row = { readonly step: number; readonly who: string; readonly people
 
 /** Gathers moments between two readings; `bringing` is NaN where there was no moment. */
 export type Reader = {
-  /** One moment of someone, in which so much was shown. */
-  readonly note: (id: number, shown: number) => void;
   /** Notes every moment of the readable engine. */
   readonly witness: Witness;
   /** Reads everyone who is there, and begins to count moments anew. */
@@ -132,38 +131,35 @@ export const sceneOf = ({ people, parts, constants, step }: Society): Scene => (
 
 type Group = Pick<Folk, 'first' | 'count' | 'born' | 'leaves'> & { readonly who: string };
 
-const groupsOf = (people: readonly Folk[], each: boolean): readonly Group[] =>
-  people
-    .filter(({ speaks }) => speaks)
-    .flatMap(({ name, count, first, born, leaves }) =>
-      each && count > 1
-        ? Array.from({ length: count }, (_, i) => ({
-            who: `${name} ${i + 1}`,
-            first: first + i,
-            count: 1,
-            born,
-            leaves,
-          }))
-        : [{ who: name, first, count, born, leaves }],
-    );
+/** Who has a row: everyone who speaks, as a group or each member by themselves, called by name and number. */
+export function* groupsOf(people: readonly Folk[], each: boolean): Generator<Group, void> {
+  for (const { name, count, first, born, leaves, speaks } of people) {
+    if (!speaks) continue;
+    if (!each || count === 1) yield { who: name, first, count, born, leaves };
+    else
+      for (let i = 0; i < count; i++)
+        yield { who: `${name} ${i + 1}`, first: first + i, count: 1, born, leaves };
+  }
+}
 
 /**
  * Whoever does not speak is not read: nothing in them moves.
  * @param each every member of a group by themselves, called by name and number
+ * @param watch where moments are gathered; one that has seen some already, where a run goes on
  */
-export const newReader = (people: readonly Folk[], each = false): Reader => {
-  const groups = groupsOf(people, each);
+export const newReader = (
+  people: readonly Folk[],
+  each = false,
+  watch: Watch = newWatch(people.reduce((sum, { count }) => sum + count, 0)),
+): Reader => {
+  const groups = [...groupsOf(people, each)];
   // ids are 0, 1, 2 … in a scenario, and a society has its people in their order
-  const count = people.reduce((sum, folk) => sum + folk.count, 0);
-  const shown = new Float64Array(count);
-  const moments = new Float64Array(count);
-  const note = (id: number, level: number): void => {
-    shown[id] = (shown[id] ?? 0) + level;
-    moments[id] = (moments[id] ?? 0) + 1;
-  };
+  const { shown, moments } = watch;
   return {
-    note,
-    witness: (happened, { id }) => note(id, happened.shown),
+    witness: (happened, { id }) => {
+      shown[id] += happened.shown;
+      moments[id] += 1;
+    },
     read: ({ personAt, parts, constants, step }) => {
       const vulnerability = parts.map((part) => f32(part.vulnerability));
       const rows = groups.flatMap(({ who, first, count, born, leaves }): readonly Row[] => {

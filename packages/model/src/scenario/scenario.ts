@@ -68,6 +68,8 @@ export type Pattern =
   | { readonly kind: 'ring'; readonly names: readonly string[]; readonly k: number }
   /** Each chooses `k` others by chance. */
   | { readonly kind: 'random'; readonly names: readonly string[]; readonly k: number }
+  /** Each has exactly `k` others, drawn by chance; `k` is even. */
+  | { readonly kind: 'regular'; readonly names: readonly string[]; readonly k: number }
   /** A list of edges between places in the named people, from 0. */
   | {
       readonly kind: 'edges';

@@ -24,7 +24,8 @@ const drawn = ({ from, to }: Quantity, seed: number, id: number, which: number):
   return from + (to - from) * (u[0] ?? 0);
 };
 
-const personPlan = (folk: Folk, id: number, seed: number, parts: readonly string[]): PersonPlan => {
+/** A person's plan: what was written of them, each number that was left open drawn. */
+export const personPlan = (folk: Folk, id: number, seed: number, parts: readonly string[]): PersonPlan => {
   const { begins } = folk;
   const evidence = (pair: readonly [Quantity, Quantity], which: number) =>
     [drawn(pair[0], seed, id, which), drawn(pair[1], seed, id, which + 1)] as const;
@@ -58,7 +59,7 @@ const plansOf = (bonds: Bonds): readonly RelationshipPlan[] =>
   );
 
 /** Steps in which something begins or ends. */
-const turnsOf = ({ people, phases }: Scenario): ReadonlySet<number> =>
+export const turnsOf = ({ people, phases }: Scenario): ReadonlySet<number> =>
   new Set([
     0,
     ...people.flatMap(({ born, leaves, home }) => [born, leaves, born + home]),
@@ -66,20 +67,14 @@ const turnsOf = ({ people, phases }: Scenario): ReadonlySet<number> =>
   ]);
 
 /** Do the two meet in this step, as far as birth, leaving and home go? */
-const mayMeet = (one: Folk, other: Folk, step: number): boolean => {
+export const mayMeet = (one: Folk, other: Folk, step: number): boolean => {
   const here = ({ born, leaves }: Folk) => step >= born && step < leaves;
   const free = (a: Folk, b: Folk) => step >= a.born + a.home || a.parents === b.name;
   return here(one) && here(other) && free(one, other) && free(other, one);
 };
 
 /** Puts everyone as this step has them. */
-const settle = (
-  society: Society,
-  scenario: Scenario,
-  base: Bonds,
-  seed: number,
-  whose: (id: number) => Folk,
-): void => {
+const settle = (society: Society, scenario: Scenario, base: Bonds, whose: (id: number) => Folk): void => {
   const { people, phases } = scenario;
   const { step } = society;
   const active = phases.filter(({ from, until }) => step >= from && step < until);
@@ -89,7 +84,7 @@ const settle = (
         [...base].map(([from, mine]) => [from, new Map([...mine].map(([to, bond]) => [to, { ...bond }]))]),
       )
     : base;
-  for (const { ties } of active) for (const tie of ties) changeBonds(bonds, tie, people, seed, whose);
+  for (const { ties } of active) for (const tie of ties) changeBonds(bonds, tie, people);
   for (const person of society.people) {
     const folk = whose(person.id);
     person.listener = folk.listener;
@@ -186,7 +181,7 @@ export const stageOf = (scenario: Scenario, seed: number): Stage => {
     society,
     script: scriptOf(scenario, society),
     settle: (now) => {
-      if (turns.has(now.step)) settle(now, scenario, bonds, seed, whose);
+      if (turns.has(now.step)) settle(now, scenario, bonds, whose);
     },
     isTurn: (step) => turns.has(step),
     folkOf: whose,

@@ -1,6 +1,7 @@
 /** Relationships of a scenario for one seed: what holds between any two of its people, before and in phases. */
 import { eachPair } from './network.ts';
 import type { Path } from './problem.ts';
+import { rowsOf } from './rows.ts';
 import type { Folk, Scenario, Tie } from './scenario.ts';
 
 /** What one carries toward another; as written, before any rounding. */
@@ -32,16 +33,19 @@ export const folkOf = (people: readonly Folk[]): ((id: number) => Folk) => {
   };
 };
 
+/** Where nothing is said of two who are related. */
+export const BOND: Readonly<Bond> = { contact: 1, power: 0, invite: 0, connection: 0 };
+
 /** Π = what the other's name has less what mine has: antisymmetric, and nothing between people of one name. */
-const change = (bond: Bond, tie: Tie, from: Folk, to: Folk): void => {
+export const changeBond = (bond: Bond, tie: Tie, from: Folk, to: Folk): void => {
   if (tie.contact !== undefined) bond.contact = tie.contact;
   if (tie.power) bond.power = (tie.power.get(to.name) ?? 0) - (tie.power.get(from.name) ?? 0);
   if (tie.invite) bond.invite = tie.invite.get(to.name) ?? 0;
   if (tie.connection !== undefined) bond.connection = tie.connection;
 };
 
-/** Calls for both directions of every pair of a tie. */
-const eachDirection = (
+/** Calls for both directions of every pair of a tie, whether they are related or not. */
+export const eachDirection = (
   tie: Tie,
   people: readonly Folk[],
   seed: number,
@@ -60,45 +64,82 @@ export const bondsOf = ({ people, ties }: Scenario, seed: number): Bonds => {
     eachDirection(tie, people, seed, (from, to) => {
       const mine = bonds.get(from) ?? new Map<number, Bond>();
       bonds.set(from, mine);
-      const bond = mine.get(to) ?? { contact: 1, power: 0, invite: 0, connection: 0 };
+      const bond = mine.get(to) ?? { ...BOND };
       mine.set(to, bond);
-      change(bond, tie, whose(from), whose(to));
+      changeBond(bond, tie, whose(from), whose(to));
     });
   return bonds;
 };
 
-/** Changes those bonds of a tie that there are; says whether there were any. */
-export const changeBonds = (
-  bonds: Bonds,
-  tie: Tie,
+/** Who somebody is related to; ids. */
+export type OthersOf = (id: number) => Iterable<number>;
+
+/**
+ * Calls for both directions of every pair of a phase's tie, where the two are related at all. It goes through the
+ * relationships there are, and not through the pairs there could be: of a crowd those are too many.
+ */
+export const eachRelated = (
+  { pattern }: Tie,
   people: readonly Folk[],
-  seed: number,
-  whose = folkOf(people),
-): boolean => {
-  let any = false;
-  eachDirection(tie, people, seed, (from, to) => {
-    const bond = bonds.get(from)?.get(to);
-    if (!bond) return;
-    any = true;
-    change(bond, tie, whose(from), whose(to));
-  });
-  return any;
+  othersOf: OthersOf,
+  visit: (from: number, to: number) => void,
+): void => {
+  const whose = folkOf(people);
+  const { names } = pattern;
+  const meant = (one: Folk, other: Folk): boolean =>
+    pattern.kind === 'between' || pattern.kind === 'pairs'
+      ? (one.name === names[0] && other.name === names[1]) ||
+        (one.name === names[1] && other.name === names[0])
+      : names.includes(other.name);
+  for (const folk of people) {
+    if (!names.includes(folk.name)) continue;
+    for (let id = folk.first; id < folk.first + folk.count; id++)
+      for (const to of othersOf(id)) {
+        const other = whose(to);
+        if (pattern.kind === 'pairs' && id - folk.first !== to - other.first) continue;
+        if (meant(folk, other)) visit(id, to);
+      }
+  }
+};
+
+/** Changes those bonds of a phase's tie that there are. */
+export const changeBonds = (bonds: Bonds, tie: Tie, people: readonly Folk[]): void => {
+  const whose = folkOf(people);
+  eachRelated(
+    tie,
+    people,
+    (id) => bonds.get(id)?.keys() ?? [],
+    (from, to) => {
+      const bond = bonds.get(from)?.get(to);
+      if (bond) changeBond(bond, tie, whose(from), whose(to));
+    },
+  );
 };
 
 /** Where a phase or a told moment speaks of people who are never related: whoever wrote it meant something else. */
 export const unrelated = (scenario: Scenario): readonly Path[] => {
   const { people, phases, told } = scenario;
   if (told.length === 0 && phases.every(({ ties }) => ties.length === 0)) return [];
-  const bonds = bondsOf(scenario, 0);
+  const { begins, to: others } = rowsOf(scenario, 0);
+  const othersOf = (id: number) => others.subarray(begins[id], begins[id + 1]);
   const named = new Map(people.map((folk) => [folk.name, folk]));
-  const lost = phases.flatMap(({ ties }) =>
-    ties.filter((tie) => !changeBonds(bonds, tie, people, 0)).map(({ at }) => at),
-  );
+  const isLost = (tie: Tie): boolean => {
+    let lost = true;
+    eachRelated(tie, people, othersOf, () => {
+      lost = false;
+    });
+    return lost;
+  };
+  const lost = phases.flatMap(({ ties }) => ties.filter(isLost).map(({ at }) => at));
   for (const { at, who, to } of told) {
     const [from, other] = [named.get(who), named.get(to)];
-    const ids = from ? Array.from({ length: from.count }, (_, i) => from.first + i) : [];
-    const isOther = (id: number) => !!other && id >= other.first && id < other.first + other.count;
-    if (!ids.every((id) => [...(bonds.get(id)?.keys() ?? [])].some(isOther))) lost.push(at);
+    const hears = (id: number): boolean =>
+      !!other && othersOf(id).some((hearer) => hearer >= other.first && hearer < other.first + other.count);
+    for (let id = from?.first ?? 0, last = id + (from?.count ?? 0); id < last; id++)
+      if (!hears(id)) {
+        lost.push(at);
+        break;
+      }
   }
   return lost;
 };
