@@ -20,12 +20,17 @@ Without --test everyone is predicted by a fit that never saw them (five folds by
 fit is to all of --data, and the others are judged; a data set that is not in --test is judged as without it.
 docs/evaluation.md says how columns become moments, and what was seen.
 
+With --json an array, one object a data set: set, n, metric (RMSE or log-loss), ours, baselines (name: figure),
+interval (of ours, an array of two; [null, null] where there is one cluster, and nobody can say), intervals and
+differences by baseline, clusters, questions, parameters, fits.
+
 Examples:
   $ kithe evaluate --data ~/data
   $ kithe evaluate --data ~/data --only couplescope
   $ kithe evaluate --data ~/data --test ~/kept-back --json > figures.json
 
-Exit codes: 0 done, 1 it could not be done and why is said, 2 not understood. Nothing is written but the answer.`;
+Exit codes: 0 done, 1 it could not be done and why is said, 2 not understood; 130 you stopped it.
+Nothing is written but the answer.`;
 
 export const registerEvaluate = (program: Command, answer: (code: ExitCode) => void): void => {
   program

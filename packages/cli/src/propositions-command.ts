@@ -17,6 +17,10 @@ Examples:
   $ kithe propositions --seed 7 --json > p.json   an array: id, row, statistic, effect, interval, threshold,
                                                   verdict, ablations, and the measures of each
   $ kithe propositions --write docs/propositions.md   the whole table as a page, with its seeds
+
+With --json, verdict is holds, fails or undecided, and interval is always an array of two numbers. Where too few
+seeds had anything to measure, effect is null or interval is [null, null], without bounds, and the verdict
+undecided: JSON knows no infinity, and 0 would be a claim.
 Exit codes: 0 done (whatever failed), 1 it could not be done, 2 not understood; 130 you stopped it.`;
 
 export const registerPropositions = (program: Command, answer: (code: ExitCode) => void): void => {

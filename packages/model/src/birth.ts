@@ -82,32 +82,59 @@ export const BEGINNING = {
   actNotSelf: 0.6,
 } as const;
 
+/** @throws {RangeError} unless it is in [least, most] */
+const judge = (who: number, what: string, value: number, least: number, most: number): number => {
+  if (value >= least && value <= most) return value;
+  throw new RangeError(`begin: expected ${what} of person ${who} in [${least}, ${most}], got ${value}`);
+};
+const FINITE = Number.MAX_VALUE;
+
+/** @throws {RangeError} unless both counts are 0 or more and finite, and one of them above 0 where `needed` */
+const evidenceOf = (who: number, what: string, [a, b]: Evidence, needed: boolean): Evidence => {
+  judge(who, `met, in ${what},`, a, 0, FINITE);
+  judge(who, `not met, in ${what},`, b, 0, FINITE);
+  if (needed && !(a + b > 0))
+    throw new RangeError(`begin: expected some evidence in ${what} of person ${who}, got none`);
+  return [a, b];
+};
+
 const pairOf = ([a, b]: Evidence, { nMax }: Constants): Pair => {
   const shrink = a + b > nMax ? nMax / (a + b) : 1;
   return { a: f32(a * shrink), b: f32(b * shrink) };
 };
 
-/** A person as a plan begins them. @throws {RangeError} for a number that is none, or evidence that is none */
+/**
+ * A person as a plan begins them.
+ * @throws {RangeError} for a number outside its range (NaN is outside of all), or a life, harm, worth or efficacy of
+ *   which nothing is known
+ */
 export const personOf = (plan: PersonPlan, parts: readonly PartPlan[], k: Constants): Person => {
-  const yearningRest = plan.yearningRest ?? k.yearningRest;
+  const { id } = plan;
+  const yearningRest = judge(id, 'yearning at rest', plan.yearningRest ?? k.yearningRest, 0, FINITE);
+  const pair = (what: 'life' | 'harm' | 'worth' | 'efficacy'): Pair =>
+    pairOf(evidenceOf(id, what, plan[what] ?? BEGINNING[what], true), k);
+  const share = (what: 'energy' | 'clarity' | 'hidden' | 'actNotSelf'): number =>
+    judge(id, what, plan[what] ?? BEGINNING[what], 0, 1);
   return {
-    id: plan.id,
+    id,
     group: plan.group ?? 0,
     listener: plan.listener ?? LISTENERS.ordinary,
     manner: plan.manner ?? 'plain',
-    actNotSelf: plan.actNotSelf ?? BEGINNING.actNotSelf,
+    actNotSelf: share('actNotSelf'),
     speaks: plan.speaks ?? true,
     yearningRest,
-    h: pairOf(plan.life ?? BEGINNING.life, k),
-    m: pairOf(plan.harm ?? BEGINNING.harm, k),
-    w: pairOf(plan.worth ?? BEGINNING.worth, k),
-    e: pairOf(plan.efficacy ?? BEGINNING.efficacy, k),
-    y: f32(plan.yearning ?? yearningRest + k.yearningGain * k.yearningSated),
-    z: f32(plan.energy ?? BEGINNING.energy),
+    h: pair('life'),
+    m: pair('harm'),
+    w: pair('worth'),
+    e: pair('efficacy'),
+    y: f32(
+      judge(id, 'yearning', plan.yearning ?? yearningRest + k.yearningGain * k.yearningSated, 0, FINITE),
+    ),
+    z: f32(share('energy')),
     parts: parts.map(({ name }) => ({
-      g: pairOf(plan.general?.[name] ?? [0, 0], k),
-      k: f32(plan.clarity ?? BEGINNING.clarity),
-      H: f32(plan.hidden ?? BEGINNING.hidden),
+      g: pairOf(evidenceOf(id, name, plan.general?.[name] ?? [0, 0], false), k),
+      k: f32(share('clarity')),
+      H: f32(share('hidden')),
     })),
     relationships: [],
   };
@@ -119,8 +146,8 @@ const byKey = <T>(items: readonly T[], key: (item: T) => number | string): T[] =
 /**
  * A society at its first step.
  * @throws {RangeError} for a plan without *hurt*, an id that is taken, out of range or unknown, a person related
- *   to themselves, two relationships in the same direction, or a contact or power outside its range; all other
- *   numbers are taken as they are, and belong checked before (`scenario/read.ts`)
+ *   to themselves, two relationships in the same direction, no part for which occasions arise, or any number outside
+ *   its range; constants alone are taken as they are, and belong checked before (`scenario/parse.ts`)
  */
 export const begin = (plan: Plan): Society => {
   const constants = plan.constants ?? DEFAULTS;
@@ -128,6 +155,15 @@ export const begin = (plan: Plan): Society => {
   const hurt = parts.findIndex(({ name }) => name === 'hurt');
   if (hurt < 0)
     throw new RangeError('begin: a part named hurt always exists, because a rupture is met with it');
+  for (const { name, vulnerability, occasions } of parts)
+    if (!(vulnerability > 0 && vulnerability <= 1 && occasions >= 0 && occasions < Infinity))
+      throw new RangeError(
+        `begin: expected ${name} with a vulnerability in (0, 1] and occasions ≥ 0, got ${vulnerability} and ${occasions}`,
+      );
+  if (!parts.some(({ occasions }) => occasions > 0))
+    throw new RangeError('begin: expected a part for which occasions arise, got none');
+  for (const logits of (plan.prejudice ?? []).flat())
+    if (!Number.isFinite(logits)) throw new RangeError(`begin: expected prejudice in logits, got ${logits}`);
   const people = byKey(plan.people, ({ id }) => id).map((person) => personOf(person, parts, constants));
   const known = new Map(people.map((person) => [person.id, person]));
   if (known.size !== people.length) throw new RangeError('begin: two people have the same id');
@@ -146,13 +182,17 @@ export const begin = (plan: Plan): Society => {
     if (!(contact > 0 && contact < Infinity))
       throw new RangeError(`begin: expected contact > 0, got ${contact}`);
     if (!(power >= -1 && power <= 1)) throw new RangeError(`begin: expected power in [−1, 1], got ${power}`);
+    const [invite, connection] = [r.invite ?? 0, r.connection ?? 0];
+    if (!Number.isFinite(invite)) throw new RangeError(`begin: expected a finite invite, got ${invite}`);
+    if (!(connection >= -1 && connection <= 1))
+      throw new RangeError(`begin: expected connection in [−1, 1], got ${connection}`);
     from.relationships.push({
       to: r.to,
       contact: f32(contact),
       power: f32(power),
-      invite: f32(r.invite ?? 0),
+      invite: f32(invite),
       alpha: parts.map(() => ({ a: 0, b: 0 })),
-      C: f32(r.connection ?? 0),
+      C: f32(connection),
       open: 0,
       repaired: 0,
       episode: undefined,

@@ -80,10 +80,17 @@ export const evaluatedAs = (
 const DIGITS = 4;
 const number = (x: number): string => x.toFixed(DIGITS).replace('-', '−');
 const signed = (x: number): string => (x > 0 ? `+${number(x)}` : number(x));
-const between = ([low, high]: Interval, show = number): string => `${show(low)} … ${show(high)}`;
+const between = ([low, high]: Interval, show = number): string =>
+  Number.isNaN(low) ? 'interval unknown, one cluster' : `${show(low)} … ${show(high)}`;
 
 const verdict = ([low, high]: Interval): string =>
-  high < 0 ? 'ours predicts better' : low > 0 ? 'ours predicts worse' : 'cannot be told apart';
+  Number.isNaN(low)
+    ? 'unknown'
+    : high < 0
+      ? 'ours predicts better'
+      : low > 0
+        ? 'ours predicts worse'
+        : 'cannot be told apart';
 
 const linesOf = (title: string, { ours, interval, baselines, intervals, differences }: Figures): string[] => {
   const wide = Math.max(...Object.keys(baselines).map((name) => name.length), 4) + 2;

@@ -46,6 +46,21 @@ describe('compare', () => {
     expect([n, clusters, fits.length]).toEqual([120, 60, FOLDS]);
   });
 
+  it('says of one cluster that its interval is unknown, not that it has no width', () => {
+    const one = people.slice(0, 1);
+    const { ours, clusters, interval, baselines } = compare(
+      'RMSE',
+      casesOf,
+      [constant('ours', 4), constant('two', 2)],
+      people.slice(1),
+      one,
+    );
+    expect([clusters, Number.isFinite(ours)]).toEqual([1, true]);
+    expect([interval, baselines[0]?.interval, baselines[0]?.differenceInterval]).toEqual(
+      Array(3).fill([Number.NaN, Number.NaN]),
+    );
+  });
+
   it('gives the root mean squared error, the paired difference, and intervals around both', () => {
     const { ours, interval, baselines } = compare(
       'RMSE',

@@ -68,6 +68,7 @@ type Sums = { readonly loss: Float64Array; readonly weight: Float64Array };
 const metricOf = (metric: Metric, loss: number, weight: number): number =>
   metric === 'RMSE' ? Math.sqrt(loss / weight) : loss / weight;
 
+/** Both NaN where it is unknown. */
 export type Interval = readonly [low: number, high: number];
 
 /** One contender's figure, and the paired difference `ours − this one`: negative where ours predicts better. */
@@ -92,7 +93,11 @@ export type Answered = {
 const RESAMPLES = 2_000;
 const SEED = 20010;
 
-const percentiles = (sample: Float64Array): Interval => {
+/** Of one cluster nothing can be drawn but itself: how far the figure would vary is unknown. */
+const UNKNOWN: Interval = [Number.NaN, Number.NaN];
+
+const percentiles = (sample: Float64Array, clusters: number): Interval => {
+  if (clusters < 2) return UNKNOWN;
   const sorted = Float64Array.from(sample).sort();
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))];
   return [at(0.025), at(0.975)];
@@ -133,16 +138,19 @@ const figuresOf = (metric: Metric, names: readonly string[], sums: readonly Sums
     n,
     clusters,
     ours,
-    interval: percentiles(ourSample),
+    interval: percentiles(ourSample, clusters),
     baselines: names.slice(1).map((name, b) => {
       const sample = samples[b + 1];
       const value = values[b + 1];
       return {
         name,
         value,
-        interval: percentiles(sample),
+        interval: percentiles(sample, clusters),
         difference: ours - value,
-        differenceInterval: percentiles(ourSample.map((x, i) => x - sample[i])),
+        differenceInterval: percentiles(
+          ourSample.map((x, i) => x - sample[i]),
+          clusters,
+        ),
       };
     }),
   };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin } from '../birth.ts';
 import { DEFAULTS } from '../constants.ts';
+import { newWatch } from '../fast/engine.ts';
 import { parseScenario } from './parse.ts';
 import { newReader, safeAndReal, sceneOf, stateOf } from './readings.ts';
 
@@ -104,11 +105,10 @@ describe('a reader', () => {
     relationships: [],
   });
   it('means over people of what each showed, and counts anew after a reading', () => {
-    const reader = newReader(people);
-    reader.note(0, 1);
-    reader.note(0, 0);
-    reader.note(0, 0);
-    reader.note(1, 1);
+    const watch = newWatch(3);
+    watch.shown.set([1, 1, 0]);
+    watch.moments.set([3, 1, 0]);
+    const reader = newReader(people, false, watch);
     const [row, ...others] = reader.read(sceneOf(society));
     expect(row?.bringing).toBeCloseTo((1 / 3 + 1) / 2, 12);
     expect(others).toEqual([]); // ben does not speak
