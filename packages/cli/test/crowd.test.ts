@@ -55,7 +55,7 @@ const killed = (args: readonly string[], signal?: 'SIGINT') =>
 
 describe('a crowd', () => {
   it('on 1, 2 and 5 threads writes the same bytes', async () => {
-    const written = [];
+    const written: Buffer[] = [];
     for (const threads of ['1', '2', '5']) {
       const out = `${threads}.csv`;
       await whole(...town('--threads', threads, '--every', '7', '--each', '--out', at(out)));
