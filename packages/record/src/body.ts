@@ -26,6 +26,8 @@ import { INTENTION_BODIES } from './bodies/intentions.ts';
 import { NOTICING_BODIES, WEATHERS } from './bodies/noticing.ts';
 import { PARTS_BODIES } from './bodies/parts.ts';
 import { SHAME_BODIES } from './bodies/shame.ts';
+import { leavingBodies } from './bodies/leaving.ts';
+import { mapBodies } from './bodies/map.ts';
 import { Card, THIRDS } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
 import { KINDS, ROLES, type Role } from './kinds.ts';
@@ -232,6 +234,8 @@ export const BODIES = {
   ...GUESS_BODIES,
   ...NOTICING_BODIES,
   ...INTENTION_BODIES,
+  ...mapBodies,
+  ...leavingBodies,
 } as const;
 
 export type BodyType = keyof typeof BODIES;

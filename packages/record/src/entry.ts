@@ -174,6 +174,13 @@ export const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   fear: 4_096,
   noticed: 4_096,
   intention: 4_096,
+  tie: 4_096,
+  'tie-place': 4_096,
+  'tie-history': 4_096,
+  'tie-link': 4_096,
+  'life-line': 4_096,
+  context: 20_480,
+  carry: 20_480,
 };
 
 /**

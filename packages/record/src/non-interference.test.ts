@@ -106,10 +106,45 @@ const act = fc.oneof(
   fc.record({ act: fc.constant('fear' as const), words: both(few) }),
   fc.record({ act: fc.constant('noticed' as const), words: both(few) }),
   fc.record({ act: fc.constant('intention' as const), words: both(few) }),
+  fc.record({
+    act: fc.constant('map' as const),
+    what: fc.constantFrom('tie', 'place', 'history', 'link', 'line', 'context', 'carry' as const),
+    words: both(fc.string({ minLength: 1, maxLength: 1_000, size: 'max' })),
+  }),
   fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
   fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
 );
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
+
+/** Something on the map of her life, or what she carries, with private words in every place that takes some. */
+const mapped = (what: Extract<Act, { act: 'map' }>['what'], words: string, newId: () => EntryId): NewBody => {
+  const [tie, other, short] = [newId(), newId(), words.slice(0, 100)];
+  switch (what) {
+    case 'tie':
+      return {
+        type: 'tie',
+        tie,
+        name: short,
+        kind: words.length % 2 === 0 ? 'person' : 'force',
+        ...(words.length % 3 === 0 && { presence: 'hardly' as const, since: '1996' }),
+        door: short,
+        powerWords: short,
+        words,
+      };
+    case 'place':
+      return { type: 'tie-place', tie, turn: words.length % 360 };
+    case 'history':
+      return { type: 'tie-history', tie, words };
+    case 'link':
+      return { type: 'tie-link', link: newId(), ties: [tie, other], words: short };
+    case 'line':
+      return { type: 'life-line', line: newId(), lane: 'met', words };
+    case 'context':
+      return { type: 'context', roles: words, culture: words, setting: words };
+    case 'carry':
+      return { type: 'carry', words };
+  }
+};
 
 /** What somebody received, in the order in which it came. */
 type Trace = {
@@ -235,6 +270,12 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
       );
     if (step.act === 'intention')
       await post('ana', ana, { type: 'intention', words: step.words[side], state: 'open' });
+    if (step.act === 'map')
+      await post(
+        'ana',
+        ana,
+        mapped(step.what, step.words[side], () => newEntryId(random)),
+      );
     if (step.act === 'moved') await post('ana', ana, { type: 'moved', words: step.words[side] });
     if (step.act === 'image')
       await post('ana', ana, {

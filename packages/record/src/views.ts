@@ -10,8 +10,10 @@ import { foldHours, type Hour } from './hours.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
 import { foldIntentions, type Intention } from './intentions.ts';
 import type { Kind } from './kinds.ts';
+import { foldLeaving, type Leaving } from './leaving.ts';
 import { foldLedger, type LedgerImage } from './ledger.ts';
 import { foldNoticed, foldTold, type Noticed, type NoticedTold } from './noticing.ts';
+import { foldLifeMap, type LifeMap } from './life-map.ts';
 import { foldPackets, type Packet } from './packets.ts';
 import { foldPages, type OwnPage } from './pages.ts';
 import { foldParts, type Part } from './parts.ts';
@@ -59,6 +61,8 @@ export type Views = {
   readonly told: readonly NoticedTold[];
   readonly weather: readonly HourWeather[];
   readonly intentions: readonly Intention[];
+  readonly lifeMap: LifeMap;
+  readonly leaving: Leaving;
 };
 
 /**
@@ -108,5 +112,7 @@ export const foldViews = (
     told,
     weather,
     intentions: foldIntentions(between, own),
+    lifeMap: foldLifeMap(between, own),
+    leaving: foldLeaving(between, own, keysOf('therapist', people)),
   };
 };

@@ -89,5 +89,7 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     told: NONE,
     weather: NONE,
     intentions: NONE,
+    lifeMap: { ties: NONE, links: NONE, lines: NONE, contexts: NONE },
+    leaving: { carried: NONE, rules: NONE },
   };
 };

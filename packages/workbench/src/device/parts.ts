@@ -14,8 +14,10 @@ export type Parts = ReadonlyMap<string, readonly unknown[]>;
 const SIZE = 25;
 
 /** The lists that views consist of; Maps as their pairs. */
-const listsOf = ({ kind, empathy, alignment, ...views }: Views) => ({
+const listsOf = ({ kind, empathy, alignment, lifeMap, leaving, ...views }: Views) => ({
   ...views,
+  ...lifeMap,
+  ...leaving,
   kind: [kind],
   alignment: [...alignment],
   trueThings: empathy.trueThings,
@@ -77,6 +79,13 @@ export const viewsOf = (parts: Parts): Views => {
     told: list('told'),
     weather: list('weather'),
     intentions: list('intentions'),
+    lifeMap: {
+      ties: list('ties'),
+      links: list('links'),
+      lines: list('lines'),
+      contexts: list('contexts'),
+    },
+    leaving: { carried: list('carried'), rules: list('rules') },
   };
 };
 
