@@ -56,10 +56,10 @@ export type LifeLine = Kept & {
 export type Context = Kept & { readonly roles: string; readonly culture: string; readonly setting: string };
 
 export type LifeMap = {
-  /** In the order in which they were first written. */
   readonly ties: readonly Tie[];
   /** Only such as lie between two ties of their author that can be read where the link can. */
   readonly links: readonly TieLink[];
+  /** Oldest first. */
   readonly lines: readonly LifeLine[];
   /** One of each author at most. */
   readonly contexts: readonly Context[];
@@ -77,10 +77,12 @@ const keptOf = <S>({ id, by, isShared, at, written }: Version<S>): Kept => ({
 const given = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T; // the optional ones are gone
 
-/** Oldest first; what says no time comes last, and the id decides between equals. */
-const byTime = (p: Kept, q: Kept): number => {
-  const [a, b] = [p.at ?? '~', q.at ?? '~'];
-  return a < b || (a === b && p.id < q.id) ? -1 : 1;
+/** By id, which is chance and stays: sharing something moves nothing, and tells nobody when it was first written. */
+const byId = (p: Kept, q: Kept): number => (p.id < q.id ? -1 : 1);
+/** Oldest first; what says no time comes last. */
+const byTime = (p: LifeLine, q: LifeLine): number => {
+  const [a, b] = [p.on ?? p.at ?? '~', q.on ?? q.at ?? '~'];
+  return a === b ? byId(p, q) : a < b ? -1 : 1;
 };
 
 /** Folds both logs. Places and history are read from the own space alone, whoever else writes of them. */
@@ -105,11 +107,11 @@ export const foldLifeMap = (between: readonly Opened[], own: readonly Opened[]):
       return {
         ...keptOf(version),
         ...given({ name, kind, presence, door, power, powerWords, ending, words, since, until }),
-        ...(turn !== undefined && { turn }),
+        ...(turn != null && { turn }),
         ...(history && { history }),
       };
     })
-    .sort(byTime);
+    .sort(byId);
   const tieOf = new Map(ties.map((tie) => [`${tie.by} ${tie.id}`, tie]));
   const links = foldVersions(between, own, (b) => (b.type === 'tie-link' ? [b.link, b] : null))
     .map((version): TieLink => ({ ...keptOf(version), ties: version.said.ties, words: version.said.words }))
@@ -119,7 +121,7 @@ export const foldLifeMap = (between: readonly Opened[], own: readonly Opened[]):
         return p !== q && tie !== undefined && (tie.isShared || !isShared);
       }),
     )
-    .sort(byTime);
+    .sort(byId);
   const lines = foldVersions(between, own, (b) => (b.type === 'life-line' ? [b.line, b] : null))
     .map((version): LifeLine => {
       const { lane, words, tie, on } = version.said;

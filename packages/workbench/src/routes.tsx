@@ -92,6 +92,46 @@ const makeRouteTree = () => {
       }),
       createRoute({
         getParentRoute,
+        path: 'map',
+        component: page(() => import('./pages/MapPage.tsx'), 'MapPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'map/life',
+        component: page(() => import('./pages/LifePage.tsx'), 'LifePage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'map/setting',
+        component: page(() => import('./pages/SettingPage.tsx'), 'SettingPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'map/$tie',
+        component: page(() => import('./pages/TiePage.tsx'), 'TiePage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'own/map',
+        component: page(() => import('./pages/MapPage.tsx'), 'MapPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'own/map/$tie',
+        component: page(() => import('./pages/TiePage.tsx'), 'TiePage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'leaving',
+        component: page(() => import('./pages/LeavingPage.tsx'), 'LeavingPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'leaving/kept',
+        component: page(() => import('./pages/KeptByLaw.tsx'), 'KeptByLaw'),
+      }),
+      createRoute({
+        getParentRoute,
         path: 'consent',
         component: page(() => import('./pages/ConsentPage.tsx'), 'ConsentPage'),
       }),

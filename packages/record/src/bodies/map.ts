@@ -56,10 +56,10 @@ export const mapBodies = {
     since: v.optional(year),
     until: v.optional(year),
   }),
-  /** Where it stands on its ring, placed by hand: degrees from the top, clockwise. Own space only. */
+  /** Where it stands on its ring, placed by hand: degrees from the top, clockwise; `null` lets it fall. Own space only. */
   'tie-place': v.object({
     tie: id,
-    turn: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(359)),
+    turn: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(359))),
   }),
   /** What came before; optional, skippable, never asked for (J40). Own space only, whatever becomes of the tie. */
   'tie-history': v.object({

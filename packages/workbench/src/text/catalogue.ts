@@ -16,6 +16,7 @@ import type help from './en/help.ts';
 import type home from './en/home.ts';
 import type images from './en/images.ts';
 import type leaving from './en/leaving.ts';
+import type map from './en/map.ts';
 import type open from './en/open.ts';
 import type own from './en/own.ts';
 import type play from './en/play.ts';
@@ -38,6 +39,7 @@ export type Catalogue = {
   home: typeof home;
   images: typeof images;
   leaving: typeof leaving;
+  map: typeof map;
   open: typeof open;
   own: typeof own;
   play: typeof play;

@@ -33,6 +33,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'repair':
     case 'images':
     case 'moved':
+    case 'map':
+    case 'leaving':
     case 'own':
     case 'consent':
     case 'five':

@@ -36,17 +36,21 @@ export const PLACES: Readonly<Record<Role, readonly Place[]>> = {
 type Further = { readonly to: string; readonly word: NavWord };
 const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
   client: [
+    { to: at.map, word: 'map' },
     { to: at.empathy, word: 'reached' },
     { to: at.five, word: 'five' },
     { to: at.questionnaires, word: 'questionnaires' },
     { to: at.consent, word: 'consent' },
     { to: at.take, word: 'take' },
+    { to: at.leaving, word: 'leaving' },
   ],
   therapist: [
     { to: at.five, word: 'five' },
     { to: at.questionnaires, word: 'questionnaires' },
+    { to: at.map, word: 'theirMap' },
     { to: at.consent, word: 'consent' },
     { to: at.take, word: 'take' },
+    { to: at.leaving, word: 'leaving' },
   ],
 };
 

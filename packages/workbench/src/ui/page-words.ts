@@ -12,6 +12,8 @@ const WORDS_OF: Readonly<Record<PageName, Namespace>> = {
   repair: 'repair',
   images: 'images',
   moved: 'empathy',
+  map: 'map',
+  leaving: 'leaving',
   own: 'own',
   consent: 'consent',
   five: 'five',
