@@ -24,10 +24,10 @@ import { GUESS_BODIES } from './bodies/guesses.ts';
 import { INSTRUMENT_BODIES } from './bodies/instruments.ts';
 import { INTENTION_BODIES } from './bodies/intentions.ts';
 import { NOTICING_BODIES, WEATHERS } from './bodies/noticing.ts';
+import { LEAVING_BODIES } from './bodies/leaving.ts';
+import { MAP_BODIES } from './bodies/map.ts';
 import { PARTS_BODIES } from './bodies/parts.ts';
 import { SHAME_BODIES } from './bodies/shame.ts';
-import { leavingBodies } from './bodies/leaving.ts';
-import { mapBodies } from './bodies/map.ts';
 import { Card, THIRDS } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
 import { KINDS, ROLES, type Role } from './kinds.ts';
@@ -236,6 +236,8 @@ export const BODIES = {
   ...INTENTION_BODIES,
   ...mapBodies,
   ...leavingBodies,
+  ...MAP_BODIES,
+  ...LEAVING_BODIES,
 } as const;
 
 export type BodyType = keyof typeof BODIES;

@@ -7,6 +7,7 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { LANES, NOTE_LENGTH, POWERS, PRESENCES, STOOD_BY, TIE_ENDINGS, TIE_KINDS } from './bodies/map.ts';
 import { STRATEGY_STEPS } from './bodies/parts.ts';
 import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import {
@@ -133,6 +134,36 @@ const strategy = v.object({
 const answered = <const A extends readonly string[]>(answers: A) =>
   list(v.object({ answer: v.picklist(answers), hour: v.optional(id), at: v.optional(moment), words }));
 
+const note = v.pipe(v.string(), v.maxLength(NOTE_LENGTH));
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/));
+const tie = v.object({
+  id,
+  by: who,
+  isShared: v.boolean(),
+  name: title,
+  kind: v.picklist(TIE_KINDS),
+  presence: v.optional(v.picklist(PRESENCES)),
+  door: title,
+  power: v.optional(v.picklist(POWERS)),
+  powerWords: title,
+  ending: v.optional(v.picklist(TIE_ENDINGS)),
+  words: note,
+  since: v.optional(year),
+  until: v.optional(year),
+  /** Mine alone, like the place it was given by hand. */
+  history: v.optional(v.object({ words: note, stoodBy: v.optional(v.picklist(STOOD_BY)) })),
+  turn: v.optional(v.number()),
+});
+const lifeLine = v.object({
+  by: who,
+  isShared: v.boolean(),
+  lane: v.picklist(LANES),
+  words: note,
+  tie: v.optional(id),
+  on: v.optional(date),
+});
+const context = v.object({ by: who, isShared: v.boolean(), roles: note, culture: note, setting: note });
+
 /** Everything that one person of a relationship may read, as it stood when they took it. */
 export const Taken = v.object({
   kithe: v.literal('record'),
@@ -194,6 +225,13 @@ export const Taken = v.object({
       belonging: answered(BELONGING),
     }),
   ),
+  ties: added(tie),
+  /** What two ties have to do with each other; a force, and what it presses on. */
+  tieLinks: added(v.object({ by: who, isShared: v.boolean(), ties: v.tuple([id, id]), words: title })),
+  lifeLines: added(lifeLine),
+  contexts: added(context),
+  carries: added(v.object({ by: who, isShared: v.boolean(), words })),
+  keepingRules: added(v.object({ by: who, words })),
   met: added(v.object({ part: partName, hour: v.optional(id), at: v.optional(moment), words })),
 });
 export type Taken = v.InferOutput<typeof Taken>;

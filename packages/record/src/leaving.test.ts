@@ -10,22 +10,22 @@ describe('what I carry', () => {
     const d = duet('carry');
     d.keep('ana', carry('that somebody came back for it'));
     d.keep('weiss', carry('the order of the clock'));
-    expect(d.views('ana').leaving.carried.map(({ by }) => by)).toEqual([d.ana.key]);
+    expect(d.views('ana').leaving.carries.map(({ by }) => by)).toEqual([d.ana.key]);
     const shared = d.say('weiss', carry('the order of the clock'));
-    expect(d.views('ana').leaving.carried).toMatchObject([
+    expect(d.views('ana').leaving.carries).toMatchObject([
       { by: d.weiss.key, words: 'the order of the clock', isShared: true },
       { by: d.ana.key, isShared: false },
     ]);
-    expect(d.views('weiss').leaving.carried.map(({ by }) => by)).toEqual([d.weiss.key]);
+    expect(d.views('weiss').leaving.carries.map(({ by }) => by)).toEqual([d.weiss.key]);
     d.say('weiss', { type: 'withdrawn', of: shared });
-    expect(d.views('ana').leaving.carried.map(({ by }) => by)).toEqual([d.ana.key]);
+    expect(d.views('ana').leaving.carries.map(({ by }) => by)).toEqual([d.ana.key]);
   });
 
   test('the latest words stand', () => {
     const d = duet('carry again');
     const first = d.say('ana', carry('one'));
     d.say('ana', { ...carry('two'), supersedes: first });
-    expect(d.views('weiss').leaving.carried.map(({ words }) => words)).toEqual(['two']);
+    expect(d.views('weiss').leaving.carries.map(({ words }) => words)).toEqual(['two']);
   });
 });
 

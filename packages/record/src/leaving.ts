@@ -8,7 +8,7 @@ import type { MemberKey } from './ids.ts';
 import type { Opened } from './space.ts';
 import { foldVersions, type Written } from './versions.ts';
 
-export type Carried = {
+export type Carry = {
   readonly by: MemberKey;
   readonly words: string;
   readonly isShared: boolean;
@@ -18,9 +18,9 @@ export type Carried = {
 
 export type Leaving = {
   /** One of each author at most. */
-  readonly carried: readonly Carried[];
+  readonly carries: readonly Carry[];
   /** What the therapist says of the law of their place; empty where nothing was said. */
-  readonly rules: readonly Carried[];
+  readonly rules: readonly Carry[];
 };
 
 /** @param therapists whose word on what must be kept counts: nobody's, between equals */
@@ -31,7 +31,7 @@ export const foldLeaving = (
 ): Leaving => {
   const of = (type: 'carry' | 'keeping-rule', mine: readonly Opened[]) =>
     foldVersions(between, mine, (body) => (body.type === type ? [type, body.words] : null)).map(
-      ({ by, said, isShared, at, written }): Carried => ({
+      ({ by, said, isShared, at, written }): Carry => ({
         by,
         words: said,
         isShared,
@@ -40,7 +40,7 @@ export const foldLeaving = (
       }),
     );
   return {
-    carried: of('carry', own),
+    carries: of('carry', own),
     rules: of('keeping-rule', []).filter(({ by }) => therapists.includes(by)),
   };
 };

@@ -10,6 +10,7 @@ import type { EntryId, MemberKey } from './ids.ts';
 import { roleIn } from './kinds.ts';
 import type { Placing } from './parts.ts';
 import type { StrategyWords } from './strategies.ts';
+import { takeLifeMap } from './taking-map.ts';
 import type { Views } from './views.ts';
 
 /** Gives every id of the record a number of its own within the file. */
@@ -254,6 +255,7 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
       understood: understood.map((one) => ({ answer: one.answer, ...said(one) })),
       belonging: belonging.map((one) => ({ answer: one.answer, ...said(one) })),
     })),
+    ...takeLifeMap(views, by),
     met: views.met.map((one) => ({ part: one.part, ...said(one) })),
   };
 };

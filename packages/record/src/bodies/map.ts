@@ -39,7 +39,7 @@ const note = v.pipe(v.string(), v.maxLength(NOTE_LENGTH));
 /** A year, as one remembers it. */
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/));
 
-export const mapBodies = {
+export const MAP_BODIES = {
   /** Somebody or something in a life, as its owner calls it. */
   tie: v.object({
     tie: id,

@@ -90,6 +90,6 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     weather: NONE,
     intentions: NONE,
     lifeMap: { ties: NONE, links: NONE, lines: NONE, contexts: NONE },
-    leaving: { carried: NONE, rules: NONE },
+    leaving: { carries: NONE, rules: NONE },
   };
 };

@@ -85,7 +85,7 @@ export const viewsOf = (parts: Parts): Views => {
       lines: list('lines'),
       contexts: list('contexts'),
     },
-    leaving: { carried: list('carried'), rules: list('rules') },
+    leaving: { carries: list('carries'), rules: list('rules') },
   };
 };
 

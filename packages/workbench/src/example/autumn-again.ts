@@ -4,6 +4,7 @@
  * The last hour is sealed by both and opened by neither: whoever walks through the example opens it. Each of them,
  * without knowing it of the other, has come back to the same moment (the bus, December 2025, still open).
  */
+import { hers, shown } from './maps.ts';
 import {
   agrees,
   alone,
@@ -132,6 +133,7 @@ export const autumnAgain: readonly Hour[] = [
 
         There is a bus of ours that I have not got off.`,
       ),
+      ...hers,
     ],
     nextTime: [
       agrees('weiss', 'both', 'to-the-end', 'all-of-it'),
@@ -142,6 +144,7 @@ export const autumnAgain: readonly Hour[] = [
         of: '2026-09-22',
         words: '“Waterworks”, all of it, and the quiet after it.',
       }),
+      ...shown,
     ],
   },
   {

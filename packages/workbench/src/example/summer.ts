@@ -4,6 +4,7 @@
  * A piano that has been wet once, Thursdays with the door open, a tune for a bus stop; and a small hurt that is named
  * in the hour in which it happened, because small ones can be said now.
  */
+import { theirs } from './maps.ts';
 import {
   adds,
   agrees,
@@ -319,6 +320,7 @@ export const summer: readonly Hour[] = [
         words:
           'Told Marta there are pieces missing, and that I may have some of it wrong. She said: then we have two halves.',
       }),
+      ...theirs,
     ],
     nextTime: [
       agrees('ana', 'opposite', 'four-bars', 'could-not-wait-to-tell'),

@@ -7,12 +7,15 @@
  */
 import type { Answer } from '@kithe/model/answers';
 import { type Amount, GOOD_THINGS, type Good, type GoodThing } from '@kithe/record/bodies/instruments';
+import type { Lane } from '@kithe/record/bodies/map';
 import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
 import type { Card, CardKind } from '@kithe/record/cards';
 import { VERSION_OF } from '@kithe/record/consent';
 import { shareTrueThing, type TrueThingDraft } from '@kithe/record/empathy';
 import type { EntryId, MemberKey } from '@kithe/record/ids';
 import { PHQ9 } from '@kithe/record/instruments/phq9';
+import { type EntryId, type MemberKey, newEntryId } from '@kithe/record/ids';
+import { seededBytes } from '@kithe/record/seeded';
 
 export type Who = 'ana' | 'weiss';
 /** A day of their calendar, `2025-09-16`. */
@@ -320,3 +323,58 @@ export const fillsIn = (when: When, answers: readonly number[], difficulty: numb
     date: when.slice(0, 10),
     answers: { ...Object.fromEntries(answers.map((value, i) => [`q${i + 1}`, value])), difficulty },
   }));
+// On the map of a life. A tie has an id of its own, made here of its label, which stays in whichever space it stands.
+
+const tieOf = (label: string): EntryId => newEntryId(seededBytes(`tie ${label}`));
+type TieTold = Pick<NewBody<'tie'>, 'name' | 'kind'> &
+  Partial<
+    Pick<
+      NewBody<'tie'>,
+      'presence' | 'door' | 'power' | 'powerWords' | 'ending' | 'words' | 'since' | 'until'
+    >
+  >;
+const tieBody =
+  (label: string, { words = '', ...told }: TieTold) =>
+  (): NewBody => ({
+    type: 'tie',
+    tie: tieOf(label),
+    door: '',
+    powerWords: '',
+    ...told,
+    words: plain(words),
+  });
+const linkBody = (a: string, b: string) => (): NewBody => ({
+  type: 'tie-link',
+  link: tieOf(`${a} and ${b}`),
+  ties: [tieOf(a), tieOf(b)],
+  words: '',
+});
+const lineBody = (lane: Lane, tie: string, words: string) => (): NewBody => ({
+  type: 'life-line',
+  line: tieOf(words),
+  lane,
+  words: plain(words),
+  ...(tie !== '' && { tie: tieOf(tie) }),
+});
+
+export const onMap = (who: Who, when: When, label: string, told: TieTold) =>
+  own(who, when, tieBody(label, told));
+export const linked = (who: Who, when: When, a: string, b: string) => own(who, when, linkBody(a, b));
+/** What came before; it never leaves the own space (J40, J42). */
+export const sayBefore = (
+  who: Who,
+  when: When,
+  label: string,
+  { words, stoodBy }: Pick<NewBody<'tie-history'>, 'words' | 'stoodBy'>,
+) => own(who, when, () => ({ type: 'tie-history', tie: tieOf(label), words, stoodBy }));
+/** @param tie label of what it is about; empty for nothing in particular */
+export const aboutMyLife = (who: Who, when: When, lane: Lane, tie: string, words: string) =>
+  own(who, when, lineBody(lane, tie, words));
+export const theSetting = (when: When, words: Omit<NewBody<'context'>, 'type' | 'at' | 'supersedes'>) =>
+  own('ana', when, () => ({ type: 'context', ...words }));
+
+/** Ana lets something on her map be read; the private copy has gone. */
+export const shownOnMap = (label: string, told: TieTold) => shared('ana', tieBody(label, told));
+export const shownTogether = (a: string, b: string) => shared('ana', linkBody(a, b));
+export const saysOfHerLife = (lane: Lane, tie: string, words: string) =>
+  shared('ana', lineBody(lane, tie, words));

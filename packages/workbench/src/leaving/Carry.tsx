@@ -1,5 +1,5 @@
 /** What I carry, from both sides (J6, J114): each writes their own, alone, and neither waits for the other. */
-import type { Carried } from '@kithe/record/leaving';
+import type { Carry as Carried } from '@kithe/record/leaving';
 import { type FormEvent, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { usePeople, useViews } from '../relationship.ts';
@@ -58,8 +58,8 @@ export const Carry = () => {
   const { move, takeAway, say, receipt } = useKeeping();
   const [isAsked, setAsked] = useState(false);
   const [out, setOut] = useState<Carried | null>(null);
-  const mine = leaving.carried.find(({ by }) => by === me.key);
-  const theirs = leaving.carried.find(({ by }) => by === them.key);
+  const mine = leaving.carries.find(({ by }) => by === me.key);
+  const theirs = leaving.carries.find(({ by }) => by === them.key);
   const name = them.name;
   return (
     <div className={css.two}>

@@ -8,6 +8,7 @@ import type { Role } from '@kithe/record/body';
 import type { EntryId } from '@kithe/record/ids';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../text/use-text.ts';
+import { alongOf } from '../ui/direction.ts';
 import type { BandShape, MapLayout, Placed } from './layout.ts';
 import { TEXT } from './layout.ts';
 import css from './picture.module.css';
@@ -66,9 +67,11 @@ export const Picture = ({ layout, label, voice, links = [], placing, onGo, ...of
     const shape = layout.bands.find(({ band }) => band === bead.band)?.shape;
     if (!svg || shape?.kind !== 'ellipse') return null;
     const frame = svg.getBoundingClientRect();
-    const scale = layout.width / frame.width;
-    const x = ((event.clientX - frame.left) * scale - layout.centre.x) / shape.rx;
-    const y = ((event.clientY - frame.top) * scale - layout.centre.y) / shape.ry;
+    // A map is no line of time: it has a right and a left of its own, whichever way one reads.
+    const across = alongOf(frame, event.clientX, 'ltr') * layout.width;
+    const x = (across - layout.centre.x) / shape.rx;
+    const down = ((event.clientY - frame.top) / frame.height) * layout.height;
+    const y = (down - layout.centre.y) / shape.ry;
     return (Math.round((Math.atan2(x, -y) * 180) / Math.PI) + 360) % 360;
   };
   const handles = (bead: Placed, { onChoose, onNudge, onTurn, onRest, chosen }: Placing) => {

@@ -110,7 +110,6 @@ export default {
     saveShared: 'Keep it so',
     same: 'These are the words as they stand now.',
     needs: 'There are no words to keep yet.',
-    none: 'Nothing stands here yet, and nothing has to.',
     theirs: 'What {{name}} carries',
     theirsNone: 'If {{name}} lets you read what they carry, it stands here. You need not have shared yours.',
     private: 'Only you can read this',
@@ -122,7 +121,6 @@ export default {
     shareHow:
       'It waits for nothing from {{name}}. You could also keep it closed and read it to each other in the room. What was seen was seen.',
     unshare: 'Take it back for myself',
-    unshareAbout: 'It is yours alone again. What was seen was seen.',
     remove: 'Let these words go',
     removed: 'They are gone.',
     putBack: 'Put them back',
@@ -173,7 +171,6 @@ export default {
     notAdvice: 'This page says what is usual. It is no legal advice.',
     rule: {
       title: 'The rule where we are',
-      by: 'Written by {{name}}',
       none: '{{name}} has not written it down here. You can ask.',
       mine: 'The rule of your place, for {{name}} to read',
       hint: 'What you must keep, for how long, and by which law. Plainly, as you would say it in the room.',

@@ -6,7 +6,7 @@ export default {
   leadTheirs: 'What {{name}} has drawn and lets you read.',
   titleRoom: 'A map of my own',
   leadRoom:
-    'Whom you hear of, and what presses from outside. It stays in your room: {{name}} does not see it, and there is no way from here into what you share.',
+    'Who and what holds you in this work, and what presses on these hours from outside. It stays in your room: {{name}} does not see it, and there is no way from here into what you share.',
   doNotProbe: 'Be available; do not probe. Whoever is not here is not missing.',
   emptyTheirs: 'There is nothing here to read, and that says nothing about {{name}}.',
   emptyTitle: 'Nobody and nothing stands here yet',
@@ -19,7 +19,6 @@ export default {
   goSetting: 'Where all this stands',
   goMap: 'Who and what is in my life',
   goMapTheirs: 'From {{name}}’s life',
-  theirs: 'What {{name}} lets you read',
 
   me: 'me',
   /** On the picture. */
@@ -133,7 +132,6 @@ export default {
 
   form: {
     title: 'Someone or something',
-    titleForce: 'What presses from outside',
     lead: 'A name is all it needs. Everything else can be left out, or said later.',
     name: 'What I call them, or it',
     nameHint: 'As you say it to yourself.',
@@ -159,7 +157,6 @@ export default {
     powerWordsHint: 'For instance: she signs my hours.',
     ending: 'When something breaks there',
     words: 'A note',
-    when: 'When',
     sinceLabel: 'Since (a year)',
     untilLabel: 'Until (a year)',
     whenHint: 'Only if you know. What has ended stays on the map, faintly, for as long as you like.',

@@ -8,7 +8,7 @@ export default {
   leadTheirs: 'Lo que {{name}} ha dibujado y te deja leer.',
   titleRoom: 'Un mapa propio',
   leadRoom:
-    'De quién oyes hablar, y qué presiona desde fuera. Se queda en tu cuarto: {{name}} no lo ve, y desde aquí no hay camino hacia lo que comparten.',
+    'Quién y qué te sostiene en este trabajo, y qué presiona sobre estas horas desde fuera. Se queda en tu cuarto: {{name}} no lo ve, y desde aquí no hay camino hacia lo que comparten.',
   doNotProbe: 'Hay que estar disponible, no indagar. Quien no está aquí no falta.',
   emptyTheirs: 'No hay nada que leer aquí, y eso no dice nada de {{name}}.',
   emptyTitle: 'Aquí todavía no hay nadie ni nada',
@@ -21,7 +21,6 @@ export default {
   goSetting: 'Dónde está todo esto',
   goMap: 'Quién y qué hay en mi vida',
   goMapTheirs: 'De la vida de {{name}}',
-  theirs: 'Lo que {{name}} te deja leer',
 
   me: 'yo',
   bands: {
@@ -134,7 +133,6 @@ export default {
 
   form: {
     title: 'Alguien o algo',
-    titleForce: 'Lo que presiona desde fuera',
     lead: 'Basta un nombre. Todo lo demás se puede dejar, o decir más adelante.',
     name: 'Cómo lo llamo',
     nameHint: 'Como te lo dices a ti.',
@@ -161,7 +159,6 @@ export default {
     powerWordsHint: 'Por ejemplo: ella firma mis horas.',
     ending: 'Cuando algo se rompe allí',
     words: 'Una nota',
-    when: 'Cuándo',
     sinceLabel: 'Desde (un año)',
     untilLabel: 'Hasta (un año)',
     whenHint: 'Solo si lo sabes. Lo que ha terminado sigue en el mapa, más tenue, el tiempo que quieras.',

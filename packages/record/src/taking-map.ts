@@ -1,0 +1,54 @@
+/** What of the map of a life, and of what each carries, goes into the file that a person takes along (`taking.ts`). */
+import type { Taken } from './export.ts';
+import type { EntryId, MemberKey } from './ids.ts';
+import type { Views } from './views.ts';
+
+type Part = Pick<Taken, 'ties' | 'tieLinks' | 'lifeLines' | 'contexts' | 'carries' | 'keepingRules'>;
+
+/** Ids are numbered within the file, by author: the same number names nothing outside it. */
+export const takeLifeMap = ({ lifeMap, leaving }: Views, by: (key: MemberKey) => 'me' | 'them'): Part => {
+  const numbers = new Map(lifeMap.ties.map((tie, i) => [`${tie.by} ${tie.id}`, `t${i + 1}`]));
+  const numberOf = (author: MemberKey, tie: EntryId): string | undefined => numbers.get(`${author} ${tie}`);
+  return {
+    ties: lifeMap.ties.map(
+      ({ id, by: author, isShared, at: _at, written: _written, history, ...said }, i) => ({
+        id: `t${i + 1}`,
+        by: by(author),
+        isShared,
+        ...said,
+        ...(history && {
+          history: {
+            words: history.words,
+            ...(history.stoodBy !== undefined && { stoodBy: history.stoodBy }),
+          },
+        }),
+      }),
+    ),
+    tieLinks: lifeMap.links.flatMap(({ by: author, isShared, ties: [p, q], words }) => {
+      const [a, b] = [numberOf(author, p), numberOf(author, q)];
+      return a === undefined || b === undefined
+        ? []
+        : [{ by: by(author), isShared, ties: [a, b] as [string, string], words }]; // two, as they were
+    }),
+    lifeLines: lifeMap.lines.map(({ by: author, isShared, lane, words, tie, on }) => {
+      const about = tie === undefined ? undefined : numberOf(author, tie);
+      return {
+        by: by(author),
+        isShared,
+        lane,
+        words,
+        ...(about !== undefined && { tie: about }),
+        ...(on !== undefined && { on }),
+      };
+    }),
+    contexts: lifeMap.contexts.map(({ by: author, isShared, roles, culture, setting }) => ({
+      by: by(author),
+      isShared,
+      roles,
+      culture,
+      setting,
+    })),
+    carries: leaving.carries.map(({ by: author, isShared, words }) => ({ by: by(author), isShared, words })),
+    keepingRules: leaving.rules.map(({ by: author, words }) => ({ by: by(author), words })),
+  };
+};
