@@ -23,9 +23,9 @@ import {
 import { GUESS_BODIES } from './bodies/guesses.ts';
 import { INSTRUMENT_BODIES } from './bodies/instruments.ts';
 import { INTENTION_BODIES } from './bodies/intentions.ts';
-import { NOTICING_BODIES, WEATHERS } from './bodies/noticing.ts';
 import { LEAVING_BODIES } from './bodies/leaving.ts';
 import { MAP_BODIES } from './bodies/map.ts';
+import { NOTICING_BODIES, WEATHERS } from './bodies/noticing.ts';
 import { PARTS_BODIES } from './bodies/parts.ts';
 import { SHAME_BODIES } from './bodies/shame.ts';
 import { Card, THIRDS } from './cards.ts';
@@ -234,8 +234,7 @@ export const BODIES = {
   ...GUESS_BODIES,
   ...NOTICING_BODIES,
   ...INTENTION_BODIES,
-  ...mapBodies,
-  ...leavingBodies,
+
   ...MAP_BODIES,
   ...LEAVING_BODIES,
 } as const;

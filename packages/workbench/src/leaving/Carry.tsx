@@ -19,7 +19,7 @@ import css from './leaving.module.css';
 const body = (words: string) => ({ type: 'carry' as const, words });
 
 const Write = ({ of: carried }: { of: Carried | undefined }) => {
-  const t = useText('leaving');
+  const t = useText('carry');
   const { me } = usePeople();
   const schema = useMemo(() => v.object({ words: v.fallback(v.string(), carried?.words ?? '') }), [carried]);
   const { form, put, forget, kept } = useKept('carry', schema);
@@ -52,7 +52,7 @@ const Write = ({ of: carried }: { of: Carried | undefined }) => {
 };
 
 export const Carry = () => {
-  const t = useText('leaving');
+  const t = useText('carry');
   const { me, them } = usePeople();
   const { leaving } = useViews();
   const { move, takeAway, say, receipt } = useKeeping();

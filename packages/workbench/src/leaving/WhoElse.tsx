@@ -15,7 +15,7 @@ const SHOWN = ['outside', 'gave'] as const;
 const MOST = 3;
 
 export const WhoElse = () => {
-  const t = useText('leaving');
+  const t = useText('carry');
   const m = useText('map');
   const { map, isMine, owner, them } = useRoom();
   const { compare, names } = useMapWords();

@@ -20,7 +20,7 @@ import { Watching } from '../ui/Watching.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
 
 const WriteRule = () => {
-  const t = useText('leaving');
+  const t = useText('carry');
   const { me, them } = usePeople();
   const { leaving } = useViews();
   const rule = leaving.rules.find(({ by }) => by === me.key);
@@ -76,7 +76,7 @@ const WriteRule = () => {
 };
 
 export const KeptByLaw = () => {
-  const t = useText('leaving');
+  const t = useText('carry');
   const { role } = useRelationship();
   const { them } = usePeople();
   const { leaving } = useViews();

@@ -12,7 +12,7 @@ import { GoWithin } from '../ui/Go.tsx';
 import { Sheet, Stack } from '../ui/Layout.tsx';
 
 export const LeavingPage = () => {
-  const t = useText('leaving');
+  const t = useText('carry');
   const { role } = useRelationship();
   const isTherapy = useKind() === 'therapy';
   return (

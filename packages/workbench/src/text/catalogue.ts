@@ -6,6 +6,7 @@
  * A namespace is there whole in a language or not at all; what is not there at all is read in English.
  */
 import type account from './en/account.ts';
+import type carry from './en/carry.ts';
 import type common from './en/common.ts';
 import type consent from './en/consent.ts';
 import type empathy from './en/empathy.ts';
@@ -28,6 +29,7 @@ import type trouble from './en/trouble.ts';
 import type write from './en/write.ts';
 
 export type Catalogue = {
+  carry: typeof carry;
   common: typeof common;
   account: typeof account;
   consent: typeof consent;

@@ -13,7 +13,7 @@ const WORDS_OF: Readonly<Record<PageName, Namespace>> = {
   images: 'images',
   moved: 'empathy',
   map: 'map',
-  leaving: 'leaving',
+  leaving: 'carry',
   own: 'own',
   consent: 'consent',
   five: 'five',

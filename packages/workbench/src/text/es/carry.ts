@@ -102,4 +102,4 @@ export default {
     age: 'Sin esta página: las líneas de BEGIN a END son un archivo age. Cualquier programa que conozca age lo abre con las mismas palabras.',
     madeOn: 'Hecho el {{date}}.',
   },
-} as const satisfies Words<'leaving'>;
+} as const satisfies Words<'carry'>;
