@@ -234,7 +234,6 @@ export const BODIES = {
   ...GUESS_BODIES,
   ...NOTICING_BODIES,
   ...INTENTION_BODIES,
-
   ...MAP_BODIES,
   ...LEAVING_BODIES,
 } as const;
