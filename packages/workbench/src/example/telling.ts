@@ -12,9 +12,8 @@ import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kith
 import type { Card, CardKind } from '@kithe/record/cards';
 import { VERSION_OF } from '@kithe/record/consent';
 import { shareTrueThing, type TrueThingDraft } from '@kithe/record/empathy';
-import type { EntryId, MemberKey } from '@kithe/record/ids';
-import { PHQ9 } from '@kithe/record/instruments/phq9';
 import { type EntryId, type MemberKey, newEntryId } from '@kithe/record/ids';
+import { PHQ9 } from '@kithe/record/instruments/phq9';
 import { seededBytes } from '@kithe/record/seeded';
 
 export type Who = 'ana' | 'weiss';

@@ -1,105 +1,88 @@
-/** Palabras para irse con ello: qué entra en un archivo, el archivo que se abre solo, y la línea del tiempo en papel. */
+/** Palabras de irse con ello: qué lleva cada quien, quién más hay, y qué conserva quien hace la terapia; J6, J97, J114. */
 import type { Words } from '../catalogue.ts';
 
 export default {
-  list: {
-    title: 'Qué entra',
-    between:
-      'Entra lo que está abierto entre ustedes: sus horas, las tarjetas que abrieron los dos, lo que se rompió y lo que se reparó.',
-    yours:
-      'Lo que solo tú puedes leer se queda fuera, salvo que lo marques aquí. Vale para los dos archivos de abajo.',
-    nothing: 'Aquí no hay nada que solo puedas leer tú.',
-    whole: 'Todo: {{kind}}',
-    each: 'Una cosa tras otra',
-    noWords: 'sin palabras',
-    noTrace: 'Lo que se queda fuera no deja hueco: el archivo es igual que si no se hubiera escrito nunca.',
+  title: 'Irse con ello',
+  lead: 'Un final es un paso de un lugar a otro. Nadie deja de necesitar a la gente por irse, y lo que hubo entre las dos personas va con ellas.',
+  carry: {
+    title: 'Lo que llevo conmigo',
+    hint: 'Lo que te llevas de aquí, como se lo dirías a alguien que estuvo. No hace falta que sea un final para escribirlo.',
+    label: 'Lo que me llevo de aquí',
+    save: 'Guardarlo para mí',
+    saveShared: 'Guardarlo así',
+    same: 'Estas son las palabras como están ahora.',
+    needs: 'Todavía no hay palabras que guardar.',
+    theirs: 'Lo que lleva {{name}}',
+    theirsNone:
+      'Si {{name}} te deja leer lo que lleva, estará aquí. No hace falta que hayas compartido lo tuyo.',
+    private: 'Solo tú puedes leerlo',
+    shared: 'Pueden leerlo las dos personas',
+    change: 'Buscar otras palabras',
+    share: 'Dejar que {{name}} lo lea',
+    shareTitle: '¿Dejar que {{name}} lo lea?',
+    shareWhat: 'Esto es lo que vería {{name}}:',
+    shareHow:
+      'No espera nada de {{name}}. También podrían dejarlo cerrado y leérselo en el cuarto. Lo visto, visto está.',
+    unshare: 'Retirarlo para mí',
+    remove: 'Dejar ir estas palabras',
+    removed: 'Ya no están.',
+    putBack: 'Ponerlas otra vez',
   },
-  sealed: {
-    about:
-      'Un archivo que se abre solo, en cualquier navegador, sin conexión ni servidor, dentro de años. Solo lo abren las palabras de abajo.',
-    size: 'Trae su propio programa para abrirlo y leerlo, unos {{kilobytes}} kB.',
-    other: 'Sin navegador, cualquier programa que conozca el formato age abre lo que hay dentro.',
-    failed:
-      'No se pudo crear el archivo. No se ha perdido nada. Si no hay conexión, prueba otra vez cuando la haya.',
+  who: {
+    title: 'Quién más hay en mi vida',
+    titleTheirs: 'Quién más hay en la vida de {{name}}',
+    lead: 'Sacado de tu mapa. Todo lo que te encuentra importa, y nada de ello se cuenta.',
+    leadTheirs: 'De lo que {{name}} ha compartido.',
+    none: 'Si dibujas tu mapa, aquí se puede leer en unas líneas.',
+    noneTheirs: 'No hay nada que leer aquí, y eso no dice nada de {{name}}.',
+    go: 'Ir al mapa',
+    outside: 'Lo que florece fuera',
+    gave: 'Lo que di',
+    gaveTheirs: 'Lo que dio {{name}}',
   },
-  taken: {
-    before:
-      'Con un archivo se va lo que hay entre ustedes, así que {{name}} puede ver en el cuaderno que te llevaste uno, y qué día: no qué más lleva, ni qué haces con él.',
+  along: {
+    title: 'Llévate el cuaderno',
+    text: 'Tu cuaderno es tuyo, y se puede leer sin Kithe: como un archivo cifrado, o como una página que se abre en cualquier navegador, dentro de muchos años.',
+    go: 'Llevármelo',
   },
-  eachHour: 'Cada hora',
-  contents: 'Contenido',
-  timeline: {
-    title: 'Nuestra línea del tiempo',
-    said: 'Qué tan cerca se sintió, según lo contaron {{me}} y {{them}}, del {{first}} al {{last}}.',
-    key: 'Arriba es cerca, abajo es lejos. La línea discontinua es la de quien hace terapia. Una grieta oscura es algo aún abierto, una costura de oro algo que se reparó.',
-    table: 'Lo mismo en palabras',
-    hour: 'Hora',
-    between: 'Entre ustedes',
-  },
-  told: {
-    comingBack: 'A lo que alguien de los dos quisiera volver',
-    parts: 'Partes de mí',
-    inner: 'en el círculo interior',
-    strategies: 'Lo que me ha protegido',
-    setDown: 'Dejado a un lado por ahora.',
-    answers: {
-      protected: 'Me protegió de',
-      from: 'De quién',
-      since: 'Desde cuándo',
-      cost: 'Lo que cuesta ahora',
-      needed: 'Qué tendría que ser verdad para dejarlo a un lado un minuto',
+  kept: {
+    go: 'Lo que se queda con quien hace la terapia',
+    goTherapist: 'Lo que debes conservar, y decirlo',
+    teaser: 'Una parte hay que conservarla por ley. Cuál es, puedes leerlo de antemano.',
+    title: 'Lo que se queda con quien hace la terapia',
+    lead: 'Quien hace una terapia tiene que conservar ciertas cosas durante cierto tiempo, y la ley del lugar dice cuáles. No es una elección, y aquí se te dice antes de que importe.',
+    usually: {
+      title: 'Lo que suele haber que conservar',
+      items: [
+        'que se encontraron, cuándo y cuánto tiempo',
+        'por qué viniste, qué se planeó y cómo fue, en pocas palabras',
+        'lo que las dos personas acordaron, y las facturas',
+      ],
+      text: 'En casi todas partes eso es un registro aparte, fuera de Kithe. Por cuánto tiempo depende del país: a menudo entre cinco y diez años después de la última hora, en algunos lugares más, y más para quien era menor entonces.',
     },
-    steps: { 'set-down': 'Dejado a un lado', 'picked-up': 'Tomado otra vez' },
-    carrying: 'Lo que hice, y lo que llevo a cuestas',
-    happened: 'Qué pasó',
-    hurt: 'A quién le dolió',
-    could: 'Qué podría decir o hacer',
-    done: 'Lo he hecho.',
-    who: 'Quién podría estar ahí',
-    step: 'Un paso',
-    other: 'Qué sentiría hacia otra persona',
-    fear: 'Lo que temo',
-    cameOut: 'Qué ocurrió',
-    understood: {
-      title: '¿Podría alguien entender esto?',
-      'no-one': 'Nadie podría.',
-      hardly: 'Casi nadie.',
-      perhaps: 'Tal vez alguien.',
-      'someone-might': 'Alguien podría.',
-      'someone-has': 'Alguien lo ha entendido.',
+    notHere: {
+      title: 'Lo que Kithe puede y no puede hacer',
+      items: [
+        'Lo que es solo tuyo (tarjetas cerradas, tus propias páginas, tu mapa donde no lo compartiste) no lo tiene nadie más. Puedes borrarlo, y desaparece.',
+        'Lo que compartiste se puede retirar. Entonces se oculta a las dos personas; lo visto, visto está, y un archivo que alguien se llevó antes aún lo tiene.',
+        'Nadie puede borrar lo que escribió la otra persona.',
+        'Si la ley obliga a quien hace la terapia a conservar algo que se compartió, puede que tenga que guardar una copia. Kithe no puede cambiarlo, y no finge que puede.',
+        'Las notas de proceso son de quien hace la terapia, aparte de lo que comparten.',
+      ],
     },
-    belonging: {
-      title: 'Con esto, ¿puedo estar entre la gente?',
-      'not-with-this': 'Con esto no.',
-      'if-hidden': 'Si queda escondido.',
-      perhaps: 'Tal vez.',
-      'with-some': 'Con alguna gente.',
-      'as-i-am': 'Como soy.',
+    ask: 'Puedes preguntar qué se conserva, y en casi todas partes puedes pedir verlo.',
+    notAdvice: 'Esta página dice lo que es habitual. No es asesoramiento legal.',
+    rule: {
+      title: 'La regla donde estamos',
+      none: '{{name}} no la ha escrito aquí. Puedes preguntar.',
+      mine: 'La regla de tu lugar, para que {{name}} la lea',
+      hint: 'Qué debes conservar, cuánto tiempo y por qué ley. Con sencillez, como lo dirías en el cuarto.',
+      label: 'Lo que debo conservar, y por cuánto tiempo',
+      save: 'Dejar que {{name}} la lea',
+      same: 'Esto es lo que {{name}} lee ahora.',
+      needs: 'Todavía no hay palabras.',
+      kept: 'Pueden leerla las dos personas.',
+      remove: 'Retirarla',
     },
-    met: 'Alguien lo acogió',
-  },
-  carried: {
-    title: 'Un cuaderno, cerrado',
-    about:
-      'Este archivo guarda el cuaderno de dos personas, cerrado con palabras. Al abrirlo, nada sale de este archivo.',
-    notWhole:
-      'Si aquí no aparece nada más, el archivo se cortó por el camino, o este navegador no lo deja funcionar. Quizá lo abra otra copia u otro navegador.',
-    passphrase: 'Las palabras que lo abren',
-    open: 'Abrirlo',
-    opening: 'Abriendo. Tarda unos segundos.',
-    enter: 'Primero escribe las palabras.',
-    wrong:
-      'Estas palabras no lo abren. No se ha cambiado nada; mira la ortografía y los espacios, y prueba otra vez.',
-    damaged:
-      'Este archivo cambió o se dañó por el camino, así que no se puede abrir. Puede que otra copia esté entera.',
-    cut: 'Este archivo se cortó por el camino. Puede que otra copia esté entera.',
-    foreign: 'El archivo se abrió, pero no contiene ningún cuaderno de Kithe.',
-    text: 'Guardar como texto',
-    json: 'Guardar como datos (JSON)',
-    print: 'Imprimir',
-    close: 'Cerrarlo de nuevo',
-    readable: 'Quien tenga una copia guardada puede leerla.',
-    age: 'Sin esta página: las líneas de BEGIN a END son un archivo age. Cualquier programa que conozca age lo abre con las mismas palabras.',
-    madeOn: 'Hecho el {{date}}.',
   },
 } as const satisfies Words<'carry'>;
