@@ -7,20 +7,21 @@ import { usePane } from '../ui/pane.ts';
 import { RelationshipShell } from '../ui/RelationshipShell.tsx';
 import { ExampleLine } from './ExampleLine.tsx';
 import type { Who } from './telling.ts';
-import { theExample } from './the-example.ts';
+import { useExample } from './the-example.ts';
 
 const isWho = (who: string | undefined): who is Who => who === 'ana' || who === 'weiss';
 
 export const ExampleAs = () => {
   const { who } = useParams({ strict: false });
   const pane = usePane();
+  const example = useExample();
   if (!isWho(who))
     return (
       <PlainShell>
         <NotFound />
       </PlainShell>
     );
-  const eyes = pane ? theExample().together : theExample();
+  const eyes = pane ? example.together : example;
   return (
     <RelationshipContext value={eyes[who]}>
       <RelationshipShell banner={pane ? undefined : <ExampleLine who={who} />} />

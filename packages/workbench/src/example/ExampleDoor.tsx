@@ -6,13 +6,14 @@ import { Eyebrow } from '../ui/Layout.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import css from './example.module.css';
 import { placesToLook } from './places-to-look.ts';
-import { theExample } from './the-example.ts';
+import { theExample, useTelling } from './the-example.ts';
 
 const EYES = ['ana', 'weiss', 'both'] as const;
 
 export const ExampleDoor = () => {
   const t = useText('example');
-  const places = placesToLook(theExample().ana.snapshot().views);
+  const say = useTelling();
+  const places = placesToLook(theExample(say).ana.snapshot().views, say);
   return (
     <div className={css.door}>
       <div className={css.who}>

@@ -19,6 +19,7 @@ import {
 } from '@kithe/record/ids';
 import { seededBytes } from '@kithe/record/seeded';
 import type { Opened } from '@kithe/record/space';
+import { inEnglish, retold, type Say } from './retell.ts';
 import { afterThirtyYears, NAMES } from './script.ts';
 import type { Day, Deed, Hour, Known, Told, When, Who } from './telling.ts';
 
@@ -85,8 +86,12 @@ type Sealed = {
   readonly slots: readonly { readonly slot: number; readonly told: Told }[];
 };
 
-/** Tells the story into three logs. @throws {RangeError} when a deed names a label that nothing bears yet */
-export const buildExample = (): Example => {
+/**
+ * Tells the story into three logs.
+ * @param say in which language; the entries are the same but for their words
+ * @throws {RangeError} when a deed names a label that nothing bears yet
+ */
+export const buildExample = (say: Say = inEnglish): Example => {
   const random = storyBytes('after thirty years');
   const space = newSpaceId(random);
   // Nothing here is signed or sent, so a key is a name of thirty-two bytes; deriving real ones would take half the build.
@@ -110,7 +115,7 @@ export const buildExample = (): Example => {
     id = newEntryId(random),
     device = devices[who],
   ): EntryId => {
-    log.write(id, people[who].key, device, body);
+    log.write(id, people[who].key, device, retold(body, say));
     return id;
   };
   const found = <K, V>(map: ReadonlyMap<K, V>, key: K): V => {
@@ -138,7 +143,8 @@ export const buildExample = (): Example => {
       at: founding,
     });
 
-  const seal = (who: Who, hour: EntryId, told: readonly Told[]): Sealed => {
+  const seal = (who: Who, hour: EntryId, english: readonly Told[]): Sealed => {
+    const told = english.map((one) => ({ ...one, card: retold(one.card, say) }));
     const account = newEntryId(random);
     const sealed = sealAccount(
       told.map(({ card }) => card),

@@ -4,16 +4,24 @@
  */
 import type { Views } from '@kithe/record/views';
 import { at } from '../paths.ts';
+import { inEnglish, type Say } from './retell.ts';
 
 export const PLACES = ['bus', 'clock', 'image', 'seen', 'table'] as const;
 export type PlaceToLook = { readonly name: (typeof PLACES)[number]; readonly to: string };
 
 /** Where each place is, below the base of a relationship; one that the story does not have is left out. */
-export const placesToLook = ({ repair, ledger, timeline, hours }: Views): readonly PlaceToLook[] => {
-  const bus = repair.find(({ title, isRepaired }) => /\bbus\b/.test(title) && !isRepaired);
-  const clock = repair.find(({ title, isRepaired }) => /\bclock\b/.test(title) && isRepaired);
+export const placesToLook = (
+  { repair, ledger, timeline, hours }: Views,
+  say: Say = inEnglish,
+): readonly PlaceToLook[] => {
+  const bus = repair.find(({ title, isRepaired }) => title === say('the bus') && !isRepaired);
+  const clock = repair.find(
+    ({ title, isRepaired }) => title === say('“you looked at the clock”') && isRepaired,
+  );
   const image = ledger.find(({ state, isShared }) => state === 'loosened' && isShared);
-  const seen = timeline.find(({ stars }) => stars.some(({ title }) => /\bsaw\b.*\bcrying\b/.test(title)));
+  const seen = timeline.find(({ stars }) =>
+    stars.some(({ title }) => title === say('She saw that I was crying')),
+  );
   const table = hours.findLast(({ sealed, isOpen }) => sealed.size === 2 && !isOpen) ?? hours.at(-1);
   const found: Readonly<Record<PlaceToLook['name'], string | undefined>> = {
     bus: bus && at.disconnection(bus.id),

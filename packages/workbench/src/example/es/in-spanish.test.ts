@@ -1,0 +1,40 @@
+/** The Spanish telling is whole, is the same story, and says nothing that the English one does not. */
+import { expect, test } from 'vitest';
+import { buildExample } from '../build.ts';
+import { createExample } from '../memory.ts';
+import { PLACES, placesToLook } from '../places-to-look.ts';
+import { inSpanish, sentences } from './in-spanish.ts';
+
+const asked = new Set<string>();
+const told = buildExample((english) => {
+  asked.add(english);
+  return inSpanish(english);
+});
+const english = buildExample();
+
+test('every sentence of the story is told, and none is left over', () => {
+  expect([...asked].filter((sentence) => !Object.hasOwn(sentences, sentence))).toEqual([]);
+  expect(Object.keys(sentences).filter((sentence) => !asked.has(sentence))).toEqual([]);
+});
+
+test('nothing is told in English', () => {
+  const NAMES = ['Ana', 'Marta', 'Ife', 'PHQ-9'];
+  const same = Object.entries(sentences).filter(([from, to]) => from === to && !NAMES.includes(from));
+  expect(same).toEqual([]);
+  expect(Object.values(sentences).filter((sentence) => sentence.trim() === '')).toEqual([]);
+});
+
+test('it is the same story: the same entries, by the same people, in the same order', () => {
+  const shape = ({ between, ana, weiss }: typeof told) =>
+    [between, ana.own, weiss.own].map((log) =>
+      log.map(({ id, author, body }) => [id, author, body.type, 'at' in body ? body.at : null]),
+    );
+  expect(shape(told)).toEqual(shape(english));
+});
+
+test('the five places are in it, for either pair of eyes', () => {
+  for (const who of ['ana', 'weiss'] as const) {
+    const { views } = createExample(told)[who].snapshot();
+    expect(placesToLook(views, inSpanish).map(({ name }) => name)).toEqual(PLACES);
+  }
+});

@@ -1,0 +1,22 @@
+/** *Después de treinta años*: the story told in Spanish, loaded only by who reads it so. */
+import type { Say, Sentences } from '../retell.ts';
+import { advent } from './advent.ts';
+import { autumn } from './autumn.ts';
+import { autumnAgain } from './autumn-again.ts';
+import { lent } from './lent.ts';
+import { spring } from './spring.ts';
+import { summer } from './summer.ts';
+import { winter } from './winter.ts';
+
+/** What two people say, season by season; a sentence that comes back is written where it comes first. */
+export const sentences: Sentences = {
+  ...autumn,
+  ...advent,
+  ...winter,
+  ...lent,
+  ...spring,
+  ...summer,
+  ...autumnAgain,
+};
+
+export const inSpanish: Say = (english) => sentences[english] ?? english;
