@@ -11,10 +11,12 @@
  *   POST   /signout                                 → 204                  this device
  *   POST   /signout/everywhere                      → 204
  *   GET    /me                                      → Me
- *   DELETE /me                      DeleteMe        → 204                  account, own space and all sessions
+ *   POST   /me/proof                ProofStart      → ProofStarted         one’s words as they are, within a session
+ *   DELETE /me                      DeleteMe        → 204                  with proof: account, own space, all sessions
  *   POST   /passphrase/start        LockStart       → LockStarted          new passphrase or recovery code, signed in
  *   POST   /passphrase/finish       LockFinish      → 204                  with proof of either lock as it is
  *   GET    /devices                                 → Devices
+ *   GET    /sign-ins                                → SignIns              ninety days, by the hour, no address
  *   DELETE /devices/:session                        → 204
  *   GET    /spaces                                  → Spaces
  *   POST   /spaces                  NewSpace        → 201
@@ -100,23 +102,28 @@ export const SignInStarted = v.object({ attempt: id, response: opaque });
 export const SignInFinish = v.object({ attempt: id, finish: opaque, device: v.object({ id, label }) });
 export const SignedIn = v.object({ account, key, keybag: base64(8_192), ownSpace: id });
 export const Me = v.object({ account, key, receiveKey: key, ownSpace: id });
-export const DeleteMe = v.object({ confirm: account });
+/** A sign-in with either lock as it is, within a session, which signs nobody in: for what a session alone must not do. */
+export const ProofStart = v.object({ lock: locks, request: opaque });
+export const ProofStarted = v.object({ attempt: id, response: opaque });
+const proof = v.object({ attempt: id, finish: opaque });
+/** Takes proof of a lock: a device that lies open, or a copied cookie, must not be enough to end a record. */
+export const DeleteMe = v.object({ confirm: account, proof });
 /**
- * A new lock takes proof of an old one: `proof` is a sign-in with either lock as it is, which signs nobody in. A session
- * alone is not enough: whoever has got hold of its cookie would shut its owner out of their record.
+ * A new lock takes proof of an old one. A session alone is not enough: whoever has got hold of its cookie would shut its
+ * owner out of their record.
  */
 export const LockStart = v.object({
   lock: locks,
   request: opaque,
-  proof: v.object({ lock: locks, request: opaque }),
+  proof: ProofStart,
 });
 export const LockStarted = v.object({
   passphrase: v.optional(opaque),
   recovery: v.optional(opaque),
-  proof: v.object({ attempt: id, response: opaque }),
+  proof: ProofStarted,
 });
 export const LockFinish = v.object({
-  proof: v.object({ attempt: id, finish: opaque }),
+  proof,
   lock: locks,
   record: opaque,
   keybag: base64(8_192),
@@ -126,6 +133,17 @@ export const LockFinish = v.object({
 export const Devices = v.object({
   devices: v.array(
     v.object({ session: id, label, current: v.boolean(), since: v.string(), lastSeen: v.string() }),
+  ),
+});
+
+/** Sign-ins by the hour, newest first; `by`: the account was made, a lock opened it, or a lock was changed. No address. */
+export const SignIns = v.object({
+  signIns: v.array(
+    v.object({
+      at: v.string(),
+      label,
+      by: v.picklist(['account', 'passphrase', 'recovery', 'new-passphrase', 'new-recovery']),
+    }),
   ),
 });
 

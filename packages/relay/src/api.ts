@@ -115,14 +115,26 @@ export const ROUTES = {
     answer: api.Me,
     errors: [],
   }),
+  proofStart: row({
+    ...member,
+    method: 'POST',
+    path: '/me/proof',
+    summary:
+      'Begin to prove that one knows a lock as it is; signs nobody in, and serves once within two minutes',
+    body: api.ProofStart,
+    status: 200,
+    answer: api.ProofStarted,
+    errors: [],
+  }),
   deleteMe: row({
     ...member,
     method: 'DELETE',
     path: '/me',
-    summary: 'Delete my account, my own space and my sessions',
+    summary:
+      'Delete my account, my own space and my sessions; a session without proof of a lock is not enough',
     body: api.DeleteMe,
     status: 204,
-    errors: [],
+    errors: ['wrong-credentials'],
   }),
   lockStart: row({
     ...member,
@@ -150,6 +162,15 @@ export const ROUTES = {
     summary: 'Where I am signed in, by day',
     status: 200,
     answer: api.Devices,
+    errors: [],
+  }),
+  signIns: row({
+    ...member,
+    method: 'GET',
+    path: '/sign-ins',
+    summary: 'My sign-ins of the last ninety days, by the hour, without addresses',
+    status: 200,
+    answer: api.SignIns,
     errors: [],
   }),
   revokeDevice: row({

@@ -9,6 +9,7 @@ import type { DestinationStream } from 'pino';
 import { createAttempts } from './accounts/attempts.ts';
 import { opaqueSetupOf } from './accounts/locks.ts';
 import { sweepSessions } from './accounts/session.ts';
+import { sweepSignIns } from './accounts/sign-ins.ts';
 import { newSetupSecret } from './accounts/tickets.ts';
 import { createApp } from './app.ts';
 import { ConfigError, isLoopback, parseConfig, type RelayConfig, type RelayOptions } from './config.ts';
@@ -166,9 +167,12 @@ export const startRelay = async (
     });
     const setup = await newSetupSecret(db);
     const sweep = () =>
-      Promise.all([sweepSessions(db, now()), sweepInvitations(db, now()), truncateLog(db)]).catch(
-        (err: unknown) => log.warn({ err }, 'could not sweep'),
-      );
+      Promise.all([
+        sweepSessions(db, now()),
+        sweepSignIns(db, now()),
+        sweepInvitations(db, now()),
+        truncateLog(db),
+      ]).catch((err: unknown) => log.warn({ err }, 'could not sweep'));
     await sweep();
     timers.push(setInterval(meetings.sweep, 1_000).unref(), setInterval(sweep, HOUR_MS).unref());
     const server = await listen(app, config);

@@ -2,6 +2,7 @@
 
 import { formatBase64 } from '@kithe/record/bytes';
 import { parseEntry } from '@kithe/record/entry';
+import { newEntryId } from '@kithe/record/ids';
 import { openKeybag } from '@kithe/record/keybag';
 import * as api from '@kithe/record/relay-api';
 import { sql } from 'kysely';
@@ -275,14 +276,57 @@ export const accountsSuite = (start: Start) => {
       await invited.append(invited.ownSpace, await invited.write(invited.ownSpace));
       await invited.append(space, await invited.write(space));
       await inviter.append(space, await inviter.write(space));
-      expect(codeOf(await invited.call('DELETE', '/me', { confirm: inviter.account }))).toBe('invalid');
-      await invited.do('DELETE', '/me', { confirm: invited.account });
+      expect(codeOf(await invited.leave(invited, { confirm: inviter.account }))).toBe('invalid');
+      expect((await invited.leave()).status).toBe(204);
       expect(codeOf(await invited.call('GET', '/me'))).toBe('not-signed-in');
       expect(codeOf(await invited.signIn())).toBe('wrong-credentials');
       expect((await inviter.pull(space)).entries).toHaveLength(2);
       const left = (await inviter.spaces()).find(({ id }) => id === space);
       expect(left?.members.map(({ key }) => key)).toEqual([inviter.key]);
-      await inviter.do('DELETE', '/me', { confirm: inviter.account });
+      expect((await inviter.leave()).status).toBe(204);
+    });
+
+    test('a session alone deletes no account: it takes a proof of a lock, fresh, once, of this very session', async () => {
+      const person = await relay.join();
+      const laptop = new Device(relay.url);
+      await person.signIn(laptop);
+      const stolen = new Device(relay.url);
+      stolen.cookie = laptop.cookie;
+      expect(codeOf(await stolen.call('DELETE', '/me', { confirm: person.account }))).toBe('invalid');
+      expect(codeOf(await person.leave(stolen, { password: 'not these words' }))).toBe('wrong-credentials');
+      const borrowed = { attempt: newEntryId(), finish: token() };
+      const empty = await stolen.call('DELETE', '/me', { confirm: person.account, proof: borrowed });
+      expect(codeOf(empty)).toBe('wrong-credentials');
+      const other = await relay.join();
+      expect(codeOf(await other.leave(stolen, { confirm: person.account }))).toBe('wrong-credentials');
+      expect((await person.call('GET', '/me')).status).toBe(200);
+      expect((await person.leave(laptop)).status).toBe(204);
+    });
+
+    test('an owner sees every sign-in and every new lock: by the hour, ninety days, nobody else’s', async () => {
+      const own = await start();
+      const person = await own.join();
+      const other = await own.join();
+      const list = async (of: Person) => (await of.ask(api.SignIns, 'GET', '/sign-ins')).signIns;
+      own.clock.ms += DAY_MS;
+      await person.signIn(new Device(own.url), 'recovery');
+      await person.signIn(new Device(own.url), 'passphrase', 'wrong words');
+      own.clock.ms += DAY_MS;
+      expect(
+        (await person.changeLock(person, { words: 'new words', proof: ['passphrase', person.passphrase] }))
+          .status,
+      ).toBe(204);
+      const seen = await list(person);
+      expect(seen.map(({ label, by }) => `${label} ${by}`)).toEqual([
+        'Phone new-passphrase',
+        'Laptop recovery',
+        'Phone account',
+      ]);
+      for (const { at } of seen) expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:00:00\.000Z$/);
+      expect((await list(other)).map(({ by }) => by)).toEqual(['account']);
+      expect((await new Device(own.url).call('GET', '/sign-ins')).status).toBe(401);
+      own.clock.ms += 90 * DAY_MS;
+      expect((await list(person)).map(({ by }) => by)).toEqual(['new-passphrase']);
     });
 
     test('an append that is under way while its account is deleted leaves nothing behind', async () => {
@@ -293,11 +337,11 @@ export const accountsSuite = (start: Start) => {
       const raw = rawEntry({ space: person.ownSpace, author: person.key, device: person.id });
       const { id, hash, prev, author, device } = parseEntry(raw.bytes);
       const row = { space: person.ownSpace, seq: 1, id, hash, prev, author, device, bytes: raw.bytes };
-      let deleting: Promise<void> | undefined;
+      let deleting: Promise<unknown> | undefined;
       await other.transaction().execute(async (trx) => {
         await holdSpaces(trx, [person.ownSpace]);
         await trx.insertInto('entry').values(row).execute();
-        deleting = person.do('DELETE', '/me', { confirm: person.account });
+        deleting = person.leave();
         const waiting = sql<{ n: number }>`select count(*) as n from pg_locks where not granted`;
         while (Number((await waiting.execute(trx)).rows[0]?.n) === 0);
       });

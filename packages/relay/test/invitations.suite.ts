@@ -144,6 +144,44 @@ export const invitationsSuite = (start: Start) => {
       }
     });
 
+    test('nobody is let into what two wrote after one of them has gone, before a new epoch is begun', async () => {
+      const { inviter, invited, space } = await pair(relay.url, relay.join);
+      await invited.append(space, await invited.write(space));
+      const late = { id: id(), token: token() };
+      await invited.do('DELETE', `/spaces/${space}/members/me`);
+      const ask = () => inviter.call('POST', '/invitations', { ...late, space });
+      expect(codeOf(await ask())).toBe('conflict');
+      await inviter.do('POST', `/spaces/${space}/epochs`, {
+        epoch: 1,
+        grants: [{ to: inviter.key, grant: 'new' }],
+      });
+      expect((await ask()).status).toBe(201);
+      const third = await relay.join();
+      await third.do('POST', `/invitations/${late.id}/answer`, { token: late.token, proof: token() });
+      await inviter.do('POST', `/invitations/${late.id}/reveal`, { nonce: token() });
+      expect((await inviter.call('POST', `/invitations/${late.id}/confirm`, { grant: 'g' })).status).toBe(
+        204,
+      );
+      const given = (await third.spaces()).find((one) => one.id === space)?.grants;
+      expect(given?.map(({ epoch }) => epoch)).toEqual([1]);
+    });
+
+    test('an invitation that was under way when the other left lets nobody in', async () => {
+      const inviter = await relay.join();
+      const space = await inviter.newSpace();
+      const [first, second] = [await inviter.invite(space), await inviter.invite(space)];
+      const people = [await relay.join(), await relay.join()] as const;
+      for (const [i, { id: at, token: good }] of [first, second].entries()) {
+        await people[i as 0 | 1].do('POST', `/invitations/${at}/answer`, { token: good, proof: token() });
+        await inviter.do('POST', `/invitations/${at}/reveal`, { nonce: token() });
+      }
+      await inviter.do('POST', `/invitations/${first.id}/confirm`, { grant: 'g' });
+      await people[0].do('DELETE', `/spaces/${space}/members/me`);
+      expect(codeOf(await inviter.call('POST', `/invitations/${second.id}/confirm`, { grant: 'g' }))).toBe(
+        'conflict',
+      );
+    });
+
     test('an invitation can be taken back', async () => {
       const inviter = await relay.join();
       const { id: invitation, token: good } = await inviter.invite(await inviter.newSpace());

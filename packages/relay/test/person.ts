@@ -229,6 +229,27 @@ export class Person extends Device {
     };
   }
 
+  /** Deletes the account from a device, proving a lock (or wrong words). */
+  async leave(
+    on: Device = this,
+    { password = this.passphrase, confirm = this.account } = {},
+  ): Promise<Answer> {
+    const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
+    const started = await on.ask(api.ProofStarted, 'POST', '/me/proof', {
+      lock: 'passphrase',
+      request: startLoginRequest,
+    });
+    const result = opaque.client.finishLogin({
+      password,
+      clientLoginState,
+      loginResponse: started.response,
+      identifiers,
+      keyStretching,
+    });
+    const finish = result?.finishLoginRequest ?? formatBase64(bytes(64));
+    return on.call('DELETE', '/me', { confirm, proof: { attempt: started.attempt, finish } });
+  }
+
   async changeLock(on: Device, made: NewLock): Promise<Answer> {
     return on.call('POST', '/passphrase/finish', await this.beginLock(on, made));
   }

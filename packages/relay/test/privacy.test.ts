@@ -69,6 +69,7 @@ onBothDatabases('privacy', (start, kind) => {
     await invited.call('GET', `/spaces/${space}/entries?after=${WORDS[0]}`);
     await invited.signIn(invited, 'passphrase', WORDS[1]);
     await invited.call('GET', '/devices');
+    await invited.call('GET', '/sign-ins');
     await invited.signIn();
     for (const known of [inviter, invited])
       for (const text of [known.account, known.key, known.ownSpace]) seen.add(text);

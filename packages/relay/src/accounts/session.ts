@@ -22,6 +22,8 @@ export type Session = {
   readonly key: MemberKey;
   readonly receiveKey: string;
   readonly ownSpace: SpaceId;
+  /** What kind of device it lives on, as that device said. */
+  readonly label: string;
 };
 
 /** @returns the token for the cookie, which exists nowhere else, and the ids of sessions that ended to make room */
@@ -63,7 +65,7 @@ export const findSession = async (db: Db, nowMs: number, token: string): Promise
   const row = await db
     .selectFrom('session')
     .innerJoin('account', 'account.name', 'session.account')
-    .select(['session.id', 'last_seen', 'expires_on', 'name', 'key', 'receive_key', 'own_space'])
+    .select(['session.id', 'last_seen', 'expires_on', 'name', 'key', 'receive_key', 'own_space', 'label'])
     .where('token_hash', '=', hashToken(token))
     .executeTakeFirst();
   const today = dayOf(nowMs);
@@ -80,6 +82,7 @@ export const findSession = async (db: Db, nowMs: number, token: string): Promise
     key: row.key as MemberKey, // parsed when the account was made
     receiveKey: row.receive_key,
     ownSpace: row.own_space as SpaceId,
+    label: row.label,
   };
 };
 

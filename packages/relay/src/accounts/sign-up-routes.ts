@@ -10,6 +10,7 @@ import { createAccount, findLock, refuseTaken } from './accounts.ts';
 import { setSessionCookie } from './cookie.ts';
 import { checkRecord, finishSignIn, type Lock, startRegistration, startSignIn } from './locks.ts';
 import { createSession, type Session } from './session.ts';
+import { noteSignIn } from './sign-ins.ts';
 import { checkTicket, spendTicket } from './tickets.ts';
 
 export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
@@ -35,6 +36,7 @@ export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
     const { token } = await db.transaction().execute(async (trx) => {
       await spendTicket(body.ticket, body.key, { ...door(), db: trx });
       await createAccount(trx, body);
+      await noteSignIn(trx, now(), body.account, { label: body.device.label, by: 'account' });
       return createSession(trx, now(), body.account, body.device);
     });
     signedIn(c, token);
@@ -64,9 +66,10 @@ export const addSignUpRoutes = (app: Hono, relay: Relay): void => {
     const found = await findLock(db, account, attempt?.lock ?? 'passphrase');
     const proven = attempt !== null && finishSignIn(attempt.serverLoginState, body.finish);
     if (!proven || !found) throw new ApiError('wrong-credentials');
-    const { token, ended } = await db
-      .transaction()
-      .execute((trx) => createSession(trx, now(), account, body.device));
+    const { token, ended } = await db.transaction().execute(async (trx) => {
+      await noteSignIn(trx, now(), account, { label: body.device.label, by: attempt.lock });
+      return createSession(trx, now(), account, body.device);
+    });
     meetings.endSessions(ended);
     signals.endSessions(ended);
     signedIn(c, token);

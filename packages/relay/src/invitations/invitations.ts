@@ -21,7 +21,8 @@ const isOver = ({ state, expires_at }: Row, nowMs: number): boolean =>
   state !== 'admitted' && expires_at <= nowMs;
 
 /**
- * @throws {ApiError} not-found, when the space is not the inviter's; conflict, when it is full or the id is taken;
+ * @throws {ApiError} not-found, when the space is not the inviter's; conflict, when it is full, when the id is taken, or
+ *   when somebody has left it and no new epoch was begun: whoever comes next must not be handed the key of what two wrote;
  *   not-allowed, for an own space and beyond fifty invitations
  */
 export const createInvitation = async (
@@ -32,7 +33,7 @@ export const createInvitation = async (
 ): Promise<void> => {
   const space = await openSpace(db, inviter, made.space);
   if (space.kind === 'own') throw new ApiError('not-allowed');
-  if (space.members.length >= MOST_MEMBERS) throw new ApiError('conflict');
+  if (space.members.length >= MOST_MEMBERS || space.isLeftBehind) throw new ApiError('conflict');
   const { count } = await db
     .selectFrom('invitation')
     .select(({ fn }) => fn.countAll().as('count'))
@@ -199,7 +200,8 @@ export const confirmInvitation = async (
   const { state, invited } = await findMine(db, nowMs, id, inviter); // as it is now that the space is held
   if (invited === null) throw new ApiError('conflict');
   if (state === 'admitted') return invited;
-  const isFull = space.members.length >= MOST_MEMBERS || space.members.includes(invited);
+  const isFull =
+    space.members.length >= MOST_MEMBERS || space.members.includes(invited) || space.isLeftBehind;
   if (state !== 'revealed' || isFull) throw new ApiError('conflict');
   await admit(db, space.id, space.epoch, { to: invited, from: inviter, sealed });
   await db.updateTable('invitation').set({ state: 'admitted' }).where('id', '=', id).execute();

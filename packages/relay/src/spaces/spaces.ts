@@ -16,6 +16,8 @@ export type OpenSpace = {
   readonly kind: 'own' | 'between';
   readonly epoch: number;
   readonly members: readonly string[];
+  /** Somebody was in it who has gone, and its key is still the one under which they wrote. */
+  readonly isLeftBehind: boolean;
   readonly [opened]: true;
 };
 
@@ -29,15 +31,16 @@ export const openSpace = async (db: Db, key: string, id: string): Promise<OpenSp
   const rows = await db
     .selectFrom('space')
     .innerJoin('member', 'member.space', 'space.id')
-    .select(['id', 'kind', 'epoch', 'key'])
+    .select(['id', 'kind', 'epoch', 'met_epoch', 'key'])
     .where('id', '=', id)
     .orderBy('key')
     .execute();
   const [space] = rows;
   const members = rows.map((row) => row.key);
   if (!space || space.kind === 'gone' || !members.includes(key)) throw notFound();
-  const { kind, epoch } = space;
-  return { id, kind, epoch, members } as unknown as OpenSpace; // the only cast to OpenSpace
+  const { kind, epoch, met_epoch: metIn } = space;
+  const isLeftBehind = members.length < MOST_MEMBERS && metIn !== null && Number(metIn) >= epoch;
+  return { id, kind, epoch, members, isLeftBehind } as unknown as OpenSpace; // the only cast to OpenSpace
 };
 
 /** {@link openSpace} for a transaction that is going to change it. */
@@ -128,6 +131,7 @@ export const admit = async (
   { to, from, sealed }: { readonly to: string; readonly from: string; readonly sealed: string },
 ): Promise<void> => {
   await db.insertInto('member').values({ space, key: to }).execute();
+  if (to !== from) await db.updateTable('space').set({ met_epoch: epoch }).where('id', '=', space).execute();
   await db.insertInto('space_grant').values({ space, epoch, to_key: to, from_key: from, sealed }).execute();
 };
 

@@ -21,7 +21,9 @@ const readMigration = (name: string): Migration => ({
 });
 
 /** The files of `migrations/`, in order. */
-export const MIGRATIONS: readonly Migration[] = ['0001-beginning', '0002-allowance'].map(readMigration);
+export const MIGRATIONS: readonly Migration[] = ['0001-beginning', '0002-allowance', '0003-sign-ins'].map(
+  readMigration,
+);
 /** The schema this Kithe works with. */
 export const LATEST_SCHEMA = MIGRATIONS.length;
 

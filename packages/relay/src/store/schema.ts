@@ -25,7 +25,16 @@ export type Tables = {
     last_seen: string;
     expires_on: string;
   };
-  space: { id: string; kind: 'own' | 'between' | 'gone'; epoch: number };
+  sign_in: {
+    id: string;
+    account: string;
+    /** The beginning of an hour, ISO 8601. */
+    at: string;
+    label: string;
+    by_what: 'account' | 'passphrase' | 'recovery' | 'new-passphrase' | 'new-recovery';
+  };
+  /** `met_epoch`: in which two were last members; null before a second one came. */
+  space: { id: string; kind: 'own' | 'between' | 'gone'; epoch: number; met_epoch: Generated<number | null> };
   member: { space: string; key: string };
   space_grant: { space: string; epoch: number; to_key: string; from_key: string; sealed: string };
   entry: {

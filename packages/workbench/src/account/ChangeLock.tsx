@@ -4,7 +4,7 @@
  */
 import { newRecoveryCode } from '@kithe/record/passphrase';
 import { useState } from 'react';
-import { changeLock, type Proof } from '../device/credentials.ts';
+import { changeLock } from '../device/credentials.ts';
 import type { Session } from '../device/session.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,34 +13,8 @@ import { Row } from '../ui/Layout.tsx';
 import css from './account.module.css';
 import { ChooseWords } from './ChooseWords.tsx';
 import { Problem } from './Problem.tsx';
-import { ProofField } from './ProofField.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
-import { useTask } from './use-task.ts';
-
-const NO_PROOF: Proof = { lock: 'passphrase', words: '' };
-
-/** The words as they are now, while they are being asked for; nothing runs without any. */
-const useProof = () => {
-  const task = useTask();
-  const [proof, setProof] = useState(NO_PROOF);
-  const [tried, setTried] = useState(false);
-  const isBlank = proof.words.trim() === '';
-  return {
-    field: <ProofField proof={proof} isMissing={tried && isBlank} onChange={setProof} />,
-    isRunning: task.isRunning,
-    // Here nobody has typed a name that could be wrong.
-    problem: task.problem === 'wrong-credentials' ? ('wrong-words' as const) : task.problem,
-    run: async (work: (proof: Proof) => Promise<void>) => {
-      setTried(true);
-      if (isBlank) return;
-      await task.run(async () => {
-        await work(proof);
-        setProof(NO_PROOF);
-        setTried(false);
-      });
-    },
-  };
-};
+import { useProof } from './use-proof.tsx';
 
 export const ChangePassphrase = ({ session }: { session: Session }) => {
   const t = useText('account');

@@ -155,6 +155,26 @@ export const signIn = async (
 /** Either lock as it is, and its words as they were typed. */
 export type Proof = { readonly lock: Lock; readonly words: string };
 
+/** One's words as they are, shown to the relay without its learning them. */
+const beginProof = (opaque: Opaque, { lock, words }: Proof) => {
+  const password = normaliseWords(words);
+  const { clientLoginState, startLoginRequest } = opaque.startLogin({ password });
+  return {
+    request: { lock, request: startLoginRequest },
+    /** @throws {RelayProblem} wrong-credentials */
+    finish: ({ attempt, response }: { readonly attempt: string; readonly response: string }) => {
+      const proven = opaque.finishLogin({
+        clientLoginState,
+        loginResponse: response,
+        password,
+        ...SETTINGS,
+      });
+      if (!proven) throw new RelayProblem('wrong-credentials', 401);
+      return { attempt, finish: proven.finishLoginRequest };
+    },
+  };
+};
+
 /**
  * Gives an account a new passphrase or a new recovery code: the same keybag, sealed anew under that lock.
  * @param proof shows the relay that this is not merely somebody with this device's cookie
@@ -178,24 +198,27 @@ export const changeLock = async (
 ): Promise<void> => {
   const opaque = await loadOpaque();
   const made = beginLock(opaque, words);
-  const password = normaliseWords(proof.words);
-  const { clientLoginState, startLoginRequest } = opaque.startLogin({ password });
-  const started = await relay.lockStart({
-    lock,
-    request: made.request,
-    proof: { lock: proof.lock, request: startLoginRequest },
-  });
+  const proving = beginProof(opaque, proof);
+  const started = await relay.lockStart({ lock, request: made.request, proof: proving.request });
   const response = started[lock];
   if (response === undefined) throw new TypeError('lock: the relay left it out');
-  const { attempt, response: loginResponse } = started.proof;
-  const proven = opaque.finishLogin({ clientLoginState, loginResponse, password, ...SETTINGS });
-  if (!proven) throw new RelayProblem('wrong-credentials', 401);
+  const proven = proving.finish(started.proof);
   const { registrationRecord: record, exportKey } = made.finish(response);
   await relay.lockFinish({
     lock,
     record,
     keybag: sealKeybag(keybag, exportKey, lock),
     signOutOthers,
-    proof: { attempt, finish: proven.finishLoginRequest },
+    proof: proven,
   });
+};
+
+/**
+ * Deletes my account at the relay: for which a device that lies open is not enough.
+ * @throws {RelayProblem} wrong-credentials: the proof is none; nothing was deleted @throws {Unreachable}
+ */
+export const deleteAccount = async (relay: RelayClient, account: string, proof: Proof): Promise<void> => {
+  const proving = beginProof(await loadOpaque(), proof);
+  const proven = proving.finish(await relay.proofStart(proving.request));
+  await relay.deleteMe({ confirm: account, proof: proven });
 };

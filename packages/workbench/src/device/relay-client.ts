@@ -91,7 +91,10 @@ export const createRelayClient = (ask: Ask = createAsk()) => ({
   signOut: () => ask('POST', '/signout'),
   signOutEverywhere: () => ask('POST', '/signout/everywhere'),
   me: () => ask('GET', '/me') as Promise<Out<typeof api.Me>>,
-  deleteMe: (confirm: string) => ask('DELETE', '/me', { confirm } satisfies In<typeof api.DeleteMe>),
+  proofStart: (made: In<typeof api.ProofStart>) =>
+    ask('POST', '/me/proof', made) as Promise<Out<typeof api.ProofStarted>>,
+  deleteMe: (made: In<typeof api.DeleteMe>) => ask('DELETE', '/me', made),
+  signIns: () => ask('GET', '/sign-ins') as Promise<Out<typeof api.SignIns>>,
   lockStart: (body: In<typeof api.LockStart>) =>
     ask('POST', '/passphrase/start', body) as Promise<Out<typeof api.LockStarted>>,
   lockFinish: (body: In<typeof api.LockFinish>) => ask('POST', '/passphrase/finish', body),
