@@ -4,10 +4,19 @@ import type { MemberKey } from './ids.ts';
 import { FIRST_KIND, isBetweenEquals, type Kind, kindOf, type Role, roleIn } from './kinds.ts';
 import { type Opened, standing } from './space.ts';
 
-export type People = { readonly kind: Kind; readonly members: readonly Member[] };
+export type People = {
+  readonly kind: Kind;
+  readonly members: readonly Member[];
+  /** When the record was founded, ISO 8601; `null` where nobody said. */
+  readonly since: string | null;
+};
 
 /** The two as someone's own space has them, or as a founding entry says. */
-type Founding = { readonly kind?: Kind | undefined; readonly members: readonly Member[] };
+type Founding = {
+  readonly kind?: Kind | undefined;
+  readonly members: readonly Member[];
+  readonly at?: string | undefined;
+};
 
 const isSame = (p: Member, q: Member): boolean =>
   p.key === q.key && p.receiveKey === q.receiveKey && p.role === q.role;
@@ -31,14 +40,17 @@ export const foldPeople = (between: readonly Opened[], known?: Founding): People
   for (const { author, body } of entries) if (body.type === 'called') names.set(author, body.name);
   return {
     kind: kindOf(rest),
+    since: founded?.at ?? null,
     members: members.map((member) => ({ ...member, name: names.get(member.key) ?? member.name })),
   };
 };
 
 /** Those who have `part` here: one of the two, both, or nobody (`kinds.ts`). */
-export const keysOf = (part: Role, { kind, members }: People): readonly MemberKey[] =>
-  members.filter(({ role }) => roleIn(kind, role) === part).map(({ key }) => key);
+export const keysOf = (
+  part: Role,
+  { kind, members }: Pick<People, 'kind' | 'members'>,
+): readonly MemberKey[] => members.filter(({ role }) => roleIn(kind, role) === part).map(({ key }) => key);
 
 /** Whose true things count: the therapist's alone (J70), a supervisor's; of equals, each one's. */
-export const giversOf = (people: People): readonly MemberKey[] =>
+export const giversOf = (people: Pick<People, 'kind' | 'members'>): readonly MemberKey[] =>
   isBetweenEquals(people.kind) ? people.members.map(({ key }) => key) : keysOf('therapist', people);

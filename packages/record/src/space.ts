@@ -140,13 +140,13 @@ export const orderSpace = (links: Iterable<Link>): SpaceLog => {
 
 /**
  * True when a later word of the same author may take an earlier one away. Never a sealed account: later words are a
- * new card. Never who the two are, nor that something was taken along, nor a packet that was agreed to as it stands
+ * new card. Never who the two are, nor that something was taken along or that one left, nor a packet that was agreed to as it stands
  * (`packets.ts` shows that its author took it back). An hour only for an hour: the other's account of it stands or
  * falls with it.
  */
 const mayGo = (before: Body, by: Body): boolean =>
   !STAYING.has(before.type) && (before.type !== 'hour' || by.type === 'hour');
-const STAYING: ReadonlySet<Body['type']> = new Set(['account', 'founded', 'packet', 'taken-along']);
+const STAYING: ReadonlySet<Body['type']> = new Set(['account', 'founded', 'packet', 'taken-along', 'left']);
 
 /**
  * What stands of a log: without what was superseded by its own author, and without what its author withdrew.

@@ -4,6 +4,7 @@ import type { Member } from './body.ts';
 import { type ComingBack, foldComingBack } from './coming-back.ts';
 import { type Consent, foldConsent } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
+import { type Ended, foldEnding } from './ending.ts';
 import { type FiveWeek, foldFive } from './five.ts';
 import { type Fear, foldFears, foldGuesses, type Guess } from './guesses.ts';
 import { foldHours, type Hour } from './hours.ts';
@@ -31,6 +32,8 @@ import { foldWeather, type HourWeather, wordsOf } from './weather.ts';
 export type Views = {
   /** What the two are to each other. */
   readonly kind: Kind;
+  /** When the record was founded, ISO 8601. */
+  readonly since: string | null;
   readonly members: readonly Member[];
   readonly hours: readonly Hour[];
   readonly alignment: ReadonlyMap<EntryId, Alignment>;
@@ -41,6 +44,7 @@ export type Views = {
   readonly consent: readonly Consent[];
   readonly packets: readonly Packet[];
   readonly takenAlong: readonly TakenAlong[];
+  readonly ended: readonly Ended[];
   readonly pages: readonly OwnPage[];
   readonly comingBack: readonly ComingBack[];
   readonly parts: readonly Part[];
@@ -78,7 +82,7 @@ export const foldViews = (
   const own = allOwn.filter(({ body }) => body.about === undefined || body.about === space);
   const membership = allOwn.find(({ body }) => body.type === 'membership' && body.space === space)?.body;
   const people = foldPeople(between, membership?.type === 'membership' ? membership : undefined);
-  const { kind, members } = people;
+  const { kind, since, members } = people;
   const keys = members.map((member) => member.key);
   const hours = foldHours(between, own, me, space);
   const repair = foldRepair(between, hours);
@@ -87,6 +91,7 @@ export const foldViews = (
   const weather = foldWeather(between, clients);
   return {
     kind,
+    since,
     members,
     hours,
     alignment: foldAlignment(between, hours),
@@ -97,6 +102,7 @@ export const foldViews = (
     consent: foldConsent(between, keys, me),
     packets: foldPackets(between, keys, keysOf('therapist', people)),
     takenAlong: foldTakenAlong(between, keys),
+    ended: foldEnding(between, keys),
     pages: foldPages(own),
     comingBack: foldComingBack(between),
     parts: foldParts(between, own, me),

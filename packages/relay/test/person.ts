@@ -229,10 +229,10 @@ export class Person extends Device {
     };
   }
 
-  /** Deletes the account from a device, proving a lock (or wrong words). */
+  /** Deletes the account from a device, proving a lock (or wrong words); `from` another session than the proof is of. */
   async leave(
     on: Device = this,
-    { password = this.passphrase, confirm = this.account } = {},
+    { password = this.passphrase, confirm = this.account, from = on } = {},
   ): Promise<Answer> {
     const { clientLoginState, startLoginRequest } = opaque.client.startLogin({ password });
     const started = await on.ask(api.ProofStarted, 'POST', '/me/proof', {
@@ -247,7 +247,7 @@ export class Person extends Device {
       keyStretching,
     });
     const finish = result?.finishLoginRequest ?? formatBase64(bytes(64));
-    return on.call('DELETE', '/me', { confirm, proof: { attempt: started.attempt, finish } });
+    return from.call('DELETE', '/me', { confirm, proof: { attempt: started.attempt, finish } });
   }
 
   async changeLock(on: Device, made: NewLock): Promise<Answer> {

@@ -10,11 +10,13 @@ import { startText } from './text/use-text.ts';
 import { hasLeft, Left } from './ui/Left.tsx';
 import { OneMoment } from './ui/OneMoment.tsx';
 import { RouterMaker } from './ui/pane.ts';
+import { wearFace } from './ui/plain-face.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no root');
 // The browser may bring back a page as it was when it was left, which is emptied: begin it again.
 window.addEventListener('pageshow', ({ persisted }) => persisted && hasLeft() && location.reload());
+wearFace();
 void startOffline();
 await startText();
 createRoot(root).render(

@@ -54,5 +54,7 @@ export const at = {
   questionnaires: '/questionnaires',
   questionnaire: (id: string) => `/questionnaires/${id}`,
   sheet: (id: EntryId) => `/questionnaires/sheets/${id}`,
+  access: '/access',
+  ending: '/ending',
   invite: '/invite',
 } as const;

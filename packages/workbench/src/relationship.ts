@@ -82,6 +82,10 @@ export type Relationship = {
   /** Opens further cards of an account that has been opened before. */
   readonly openLater: (hour: EntryId, chosen: ReadonlySet<number>) => Promise<void>;
   readonly meeting: (hour: EntryId) => Meeting;
+  /** Leaves this record, with words for the other or none; `null` where it cannot be left. Rejects when the relay is away: nothing has happened then. */
+  readonly leave: ((words: string) => Promise<void>) | null;
+  /** The keys that the record has had, by epoch: one for each change of who may read. */
+  readonly epochs: readonly number[];
   readonly drafts: Drafts;
   /** Now, in milliseconds since 1970; the example has a now of its own. */
   readonly nowMs: () => number;

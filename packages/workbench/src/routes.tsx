@@ -160,6 +160,16 @@ const makeRouteTree = () => {
         path: 'take',
         component: page(() => import('./pages/TakeIt.tsx'), 'TakeIt'),
       }),
+      createRoute({
+        getParentRoute,
+        path: 'access',
+        component: page(() => import('./pages/AccessPage.tsx'), 'AccessPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'ending',
+        component: page(() => import('./pages/EndingPage.tsx'), 'EndingPage'),
+      }),
     ];
   };
   const plain = (path: string, component: ReturnType<typeof page>) =>

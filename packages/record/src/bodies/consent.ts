@@ -46,6 +46,8 @@ export const CONSENT_BODIES = {
   }),
   /** The other's word on one packet: given, or taken back. Silence is no, and a no need not be said. */
   'packet-agreed': v.object({ packet: id, given: v.boolean() }),
+  /** Its author leaves this record, with words for the other, or with none. What was shared stays with both. */
+  left: v.object({ words: v.optional(words, '') }),
   /** Its author took something of the shared record along, on this day. Own pages taken alone write nothing. */
   'taken-along': v.object({ what: v.picklist(TAKINGS), day: date, packet: v.optional(id) }),
 } as const;

@@ -20,7 +20,7 @@ const SEALED: Hour['mine'] = {
 const NONE: readonly never[] = [];
 
 export const frontOf = (views: Views, me: MemberKey): Views => {
-  const { kind, members, hours, timeline } = views;
+  const { kind, since, members, hours, timeline } = views;
   const { open, resting, star } = standOf(views, me);
   const { images, unreceived, seen } = preparationOf(views, me);
   const shown = new Set([...open, ...resting]);
@@ -40,6 +40,7 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
   const lately = new Set(hours.slice(-2).map(({ id }) => id));
   return {
     kind,
+    since,
     members,
     hours: hours.map((hour) => {
       const cards = hour.cards.filter((card) => prepared.seen.has(card));
@@ -72,6 +73,7 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     consent: NONE,
     packets: NONE,
     takenAlong: NONE,
+    ended: views.ended,
     pages: NONE,
     comingBack: NONE,
     parts: NONE,

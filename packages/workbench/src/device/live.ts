@@ -18,6 +18,7 @@ import { type Along, ChainMoved, countEntries } from './entries.ts';
 import type { Footing } from './footing.ts';
 import type { Folded, Keeper } from './keeper.ts';
 import { type Keeping, startKeeping } from './keeping.ts';
+import { closeRecord } from './leaving.ts';
 import { createMeeting } from './meeting.ts';
 import { accessOf, findMembership, meIn } from './memberships.ts';
 import { type Parts, viewsOf, withChanges } from './parts.ts';
@@ -308,6 +309,12 @@ export const openLive = async (
       return whole;
     },
     nowMs: () => Date.now(),
+    epochs: [...access.keys.keys()],
+    leave: async (words) => {
+      await session.relay.spaces(); // without a connection nothing is begun
+      await writeAll([{ space, body: { type: 'left', words, at: new Date().toISOString() } }]);
+      await closeRecord(session, membership);
+    },
     drafts,
     subscribe,
     snapshot: () => snapshot,

@@ -14,6 +14,13 @@ export type Membership = Pick<NewBody<'membership'>, 'space' | 'kind' | 'members
   readonly left: boolean;
 };
 
+/** A membership as an entry of the own space says it. */
+export const membershipBody = ({ left, ...rest }: Membership): NewBody<'membership'> => ({
+  type: 'membership',
+  ...rest,
+  ...(left && { left }),
+});
+
 export const membershipDrawer = (space: SpaceId): string => `membership/${space}`;
 
 /** What two entries about one space say together; the same in either order, but that the kind and the members are those known first. */

@@ -14,11 +14,12 @@ export type Parts = ReadonlyMap<string, readonly unknown[]>;
 const SIZE = 25;
 
 /** The lists that views consist of; Maps as their pairs. */
-const listsOf = ({ kind, empathy, alignment, lifeMap, leaving, ...views }: Views) => ({
+const listsOf = ({ kind, since, empathy, alignment, lifeMap, leaving, ...views }: Views) => ({
   ...views,
   ...lifeMap,
   ...leaving,
   kind: [kind],
+  since: [since],
   alignment: [...alignment],
   trueThings: empathy.trueThings,
   reached: [...empathy.reached],
@@ -47,6 +48,7 @@ export const viewsOf = (parts: Parts): Views => {
   };
   return {
     kind: list('kind')[0] ?? FIRST_KIND,
+    since: list('since')[0] ?? null,
     members: list('members'),
     hours: list('hours'),
     alignment: new Map(list('alignment')),
@@ -62,6 +64,7 @@ export const viewsOf = (parts: Parts): Views => {
     consent: list('consent'),
     packets: list('packets'),
     takenAlong: list('takenAlong'),
+    ended: list('ended'),
     pages: list('pages'),
     comingBack: list('comingBack'),
     parts: list('parts'),

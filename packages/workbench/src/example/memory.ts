@@ -163,6 +163,8 @@ export const createExample = (story: Story): Example => {
       changed();
     },
     meeting: (hour) => tableAt(company, hour)[who],
+    leave: null,
+    epochs: [0],
     drafts: drafts[who],
     nowMs,
   });

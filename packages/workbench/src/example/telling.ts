@@ -6,6 +6,7 @@
  * data with a switch behind them: one verb is one line here, and cannot name what does not exist yet (J86–J98).
  */
 import type { Answer } from '@kithe/model/answers';
+import type { Taking } from '@kithe/record/bodies/consent';
 import { type Amount, GOOD_THINGS, type Good, type GoodThing } from '@kithe/record/bodies/instruments';
 import type { Lane } from '@kithe/record/bodies/map';
 import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
@@ -144,6 +145,23 @@ export const on = (when: When, deed: Deed) => ({ ...deed, when });
 
 export const consents = (who: Who, purpose: Purpose, given = true) =>
   shared(who, () => ({ type: 'consent', purpose, given, version: VERSION_OF[purpose] }));
+
+/** Dr Weiss would like to take something to her own supervision, and shows Ana every word of it. */
+export const proposes = (
+  label: string,
+  { words, text, ...packet }: Pick<NewBody<'packet'>, 'title' | 'words' | 'text' | 'to' | 'until'>,
+) => shared('weiss', () => ({ type: 'packet', ...packet, words: plain(words), text: plain(text) }), label);
+
+export const agreesTo = (label: string, given = true) =>
+  shared('ana', ({ entry }) => ({ type: 'packet-agreed', packet: entry(label), given }));
+
+export const takesAlong = (who: Who, what: Taking, day: Day, label?: string) =>
+  shared(who, ({ entry }) => ({
+    type: 'taken-along',
+    what,
+    day,
+    ...(label !== undefined && { packet: entry(label) }),
+  }));
 
 export const calls = (who: Who, name: string) => shared(who, ({ hour }) => ({ type: 'titled', hour, name }));
 

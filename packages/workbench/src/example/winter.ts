@@ -6,6 +6,7 @@
  */
 import {
   agrees,
+  agreesTo,
   alone,
   answers,
   calls,
@@ -23,10 +24,12 @@ import {
   opened,
   openedOn,
   page,
+  proposes,
   reaches,
   reopens,
   stars,
   strongerThanBefore,
+  takesAlong,
   together,
 } from './telling.ts';
 
@@ -267,6 +270,20 @@ export const winter: readonly Hour[] = [
       opened(here('Tidy.', { close: 70 })),
     ],
     meanwhile: [
+      on(
+        '2026-02-17 20:30',
+        proposes('for-ruth', {
+          title: 'The clock',
+          words: 'I would like somebody to ask me what I do not ask myself.',
+          text: `She had begun a sentence. I looked at the clock. She finished it with something smaller. When she
+            told me, I explained why I had looked, and she said that it made sense. I was relieved, and I do not
+            trust the relief.`,
+          to: 'supervisor',
+          until: '2026-03-31',
+        }),
+      ),
+      on('2026-02-18 19:10', agreesTo('for-ruth')),
+      on('2026-02-19 11:30', takesAlong('weiss', 'packet', '2026-02-19', 'for-ruth')),
       page(
         'weiss',
         '2026-02-19 12:45',

@@ -5,8 +5,11 @@
  * taken back. *Not in use* is drawn from one place, so that it cannot look different for different reasons.
  */
 import { type Consent, VERSION_OF } from '@kithe/record/consent';
+import type { Kind } from '@kithe/record/kinds';
 import { useState } from 'react';
-import { usePeople, useViews } from '../relationship.ts';
+import { Packets } from '../access/Packets.tsx';
+import { AskedOnce } from '../fear/AskedOnce.tsx';
+import { useKind, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -15,16 +18,16 @@ import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import css from './consent.module.css';
 
-const Purpose = ({ of: { purpose, mine, isInUse } }: { of: Consent }) => {
+const Purpose = ({ of: { purpose, mine, isInUse, isAskedAgain } }: { of: Consent }) => {
   const t = useText('consent');
   const common = useText('common');
   const { them } = usePeople();
   const { say, receipt } = useSaid();
-  const [isAsked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const name = them.name;
   const isGiven = mine === true;
   const choose = async () => {
-    setAsked(false);
+    setOpen(false);
     await say('between', { type: 'consent', purpose, given: !isGiven, version: VERSION_OF[purpose] });
   };
   return (
@@ -48,9 +51,9 @@ const Purpose = ({ of: { purpose, mine, isInUse } }: { of: Consent }) => {
         </div>
       </dl>
       <div className={css.choice}>
-        <p>{isGiven ? t('mine') : t('notMine')}</p>
+        <p>{isGiven ? t('mine') : t(isAskedAgain ? 'again' : 'notMine')}</p>
         <p data-screen-only>
-          <Button look="quiet" onClick={() => setAsked(true)}>
+          <Button look="quiet" onClick={() => setOpen(true)}>
             {isGiven ? t('takeBack') : t('give')}
           </Button>
         </p>
@@ -58,8 +61,8 @@ const Purpose = ({ of: { purpose, mine, isInUse } }: { of: Consent }) => {
       </div>
       <Dialog
         title={isGiven ? t('takeTitle') : t('giveTitle')}
-        isOpen={isAsked}
-        onClose={() => setAsked(false)}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
       >
         <p>
           <strong>{t(`purposes.${purpose}.name`)}</strong>
@@ -67,7 +70,7 @@ const Purpose = ({ of: { purpose, mine, isInUse } }: { of: Consent }) => {
         <p>{isGiven ? t('takeAbout', { name }) : t(`purposes.${purpose}.absence`, { name })}</p>
         <Row>
           <Button onClick={() => void choose()}>{isGiven ? t('takeBack') : t('give')}</Button>
-          <Button look="quiet" onClick={() => setAsked(false)}>
+          <Button look="quiet" onClick={() => setOpen(false)}>
             {common('cancel')}
           </Button>
         </Row>
@@ -76,8 +79,39 @@ const Purpose = ({ of: { purpose, mine, isInUse } }: { of: Consent }) => {
   );
 };
 
+/** Between a supervisor and a supervisee the talk itself is supervision; between equals nobody has one. */
+const isAsked = (kind: Kind, { purpose }: Consent): boolean =>
+  purpose !== 'supervision' || kind === 'therapy';
+
+/** Roles differ, and so does what one may do: said where people agree to it (J63, J64). */
+const WhoMay = () => {
+  const t = useText('consent');
+  const kind = useKind();
+  const { role } = useRelationship();
+  const { them } = usePeople();
+  const own = {
+    therapy: { client: 'may.therapyClient', therapist: 'may.therapyTherapist' },
+    supervision: { client: 'may.supervisionClient', therapist: 'may.supervisionTherapist' },
+    together: { client: 'may.together', therapist: 'may.together' },
+  } as const;
+  return (
+    <section className={css.may}>
+      <h2>{t('may.title')}</h2>
+      {kind !== 'together' && <p className={css.soft}>{t('may.lead')}</p>}
+      <ul className={css.list}>
+        <li>{t('may.both')}</li>
+        <li>{t('may.hurt')}</li>
+        <li>{t('may.own')}</li>
+        <li>{t(own[kind][role], { name: them.name })}</li>
+      </ul>
+      {kind !== 'together' && <p className={css.soft}>{t('may.power')}</p>}
+    </section>
+  );
+};
+
 export const ConsentPage = () => {
   const t = useText('consent');
+  const kind = useKind();
   const { consent } = useViews();
   return (
     <div className={css.page}>
@@ -86,9 +120,14 @@ export const ConsentPage = () => {
         <p className={css.soft}>{t('lead')}</p>
         <p className={css.soft}>{t('howNot')}</p>
       </header>
-      {consent.map((one) => (
-        <Purpose key={one.purpose} of={one} />
-      ))}
+      <WhoMay />
+      {consent
+        .filter((one) => isAsked(kind, one))
+        .map((one) => (
+          <Purpose key={one.purpose} of={one} />
+        ))}
+      {kind === 'therapy' && <Packets />}
+      {kind === 'together' && <AskedOnce />}
     </div>
   );
 };

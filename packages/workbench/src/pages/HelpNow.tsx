@@ -6,74 +6,76 @@
  */
 import { useCanGoBack, useRouter } from '@tanstack/react-router';
 import { use, useEffect, useState } from 'react';
+import { Lines } from '../help/Lines.tsx';
 import {
   COUNTRIES,
   type Country,
   type CountryHelp,
-  dialled,
   guessCountry,
-  type HelpLine,
   helpIn,
   isCountry,
+  LOOKED_AT_ON,
 } from '../help/numbers.ts';
 import { keepPlan, LINES, type LineName, type Plan, readPlan } from '../help/plan.ts';
+import { useDates } from '../text/use-dates.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { LeaveQuickly } from '../ui/LeaveQuickly.tsx';
 import { usePane } from '../ui/pane.ts';
+import { hasPlainFace, keepPlainFace } from '../ui/plain-face.ts';
 import css from './help-now.module.css';
 
-const LineLink = ({ line }: { line: HelpLine }) => {
+const Help = ({ help: { emergency, lines, violence = [] } }: { help: CountryHelp }) => {
   const t = useText('help');
-  return (
-    <a className={css.call} href={`tel:${dialled(line)}`} data-strong={line.name === undefined || undefined}>
-      <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" fill="none">
-        <path d="M6 3.5h3l1.5 4.5-2 1.5a12 12 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A15.5 15.5 0 0 1 4 5.5a2 2 0 0 1 2-2z" />
-      </svg>
-      <span className={css.number}>{line.number}</span>
-      <span className={css.about}>
-        {line.name !== undefined && <span className={css.name}>{line.name}</span>}
-        {line.name !== undefined && (
-          <span className={css.when}>
-            {t(line.always ? 'always' : 'notAlways')}
-            {line.text && ` · ${t('text')}`}
-          </span>
-        )}
-      </span>
-    </a>
-  );
-};
-
-const Lines = ({ help: { emergency, lines } }: { help: CountryHelp }) => {
-  const t = useText('help');
+  const { day } = useDates();
   return (
     <>
       <section className={css.section}>
         <h2>{t('emergency')}</h2>
         <p>{t('danger')}</p>
-        <ul className={css.lines}>
-          {emergency.map((line) => (
-            <li key={line.number}>
-              <LineLink line={line} />
-            </li>
-          ))}
-        </ul>
+        <Lines of={emergency} />
       </section>
       <section className={css.section}>
         <h2>{t('lines')}</h2>
         <p>{t(lines.length > 0 ? 'linesHint' : 'noLines')}</p>
-        <ul className={css.lines}>
-          {lines.map((line) => (
-            <li key={line.number}>
-              <LineLink line={line} />
-            </li>
-          ))}
-        </ul>
+        <Lines of={lines} />
+      </section>
+      {violence.length > 0 && (
+        <section className={css.section}>
+          <h2>{t('violence')}</h2>
+          <p>{t('violenceHint')}</p>
+          <Lines of={violence} />
+        </section>
+      )}
+      <section className={css.section}>
+        <p>
+          <strong>{t('checkNow')}</strong> {t('honest', { number: emergency[0]?.number ?? '112' })}
+        </p>
+        <p className={css.soft}>{t('lookedAt', { date: day(LOOKED_AT_ON) })}</p>
         <p className={css.soft}>{t('more')}</p>
-        <p className={css.soft}>{t('honest', { number: emergency[0]?.number ?? '112' })}</p>
       </section>
     </>
+  );
+};
+
+/** Another name and another icon for the tab, kept on this device; and what no switch can change. */
+const LooksLikeSomethingElse = () => {
+  const t = useText('help');
+  const [isOn, setOn] = useState(hasPlainFace());
+  const put = (next: boolean) => {
+    setOn(next);
+    keepPlainFace(next);
+  };
+  return (
+    <label className={css.switch}>
+      <input type="checkbox" checked={isOn} onChange={() => put(!isOn)} />
+      <span>
+        {t('plain.label')}
+        <br />
+        <span className={css.soft}>{t('plain.hint')}</span>
+      </span>
+    </label>
   );
 };
 
@@ -131,7 +133,7 @@ export const HelpNow = () => {
         <LeaveQuickly isNamed />
       </div>
       <p className={css.watching}>{t('watching')}</p>
-      <Lines help={helpIn(country)} />
+      <Help help={helpIn(country)} />
       <SelectField
         label={t('country')}
         hint={t('countryHint')}
@@ -165,6 +167,8 @@ export const HelpNow = () => {
       <section className={css.section}>
         <h2>{t('leaving.title')}</h2>
         <p>{t('leaving.text')}</p>
+        <p>{t('leaving.escape')}</p>
+        <LooksLikeSomethingElse />
       </section>
     </div>
   );

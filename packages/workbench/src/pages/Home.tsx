@@ -10,6 +10,7 @@ import css from '../home/home.module.css';
 import { LastHour } from '../home/LastHour.tsx';
 import { Prepare } from '../home/Prepare.tsx';
 import { powerWord, standOf } from '../home/stand.ts';
+import { TheyLeft } from '../home/TheyLeft.tsx';
 import { at } from '../paths.ts';
 import { useFirstViews, useKind, usePeople, useRelationship } from '../relationship.ts';
 import { bringText, useText } from '../text/use-text.ts';
@@ -30,6 +31,7 @@ export const Home = () => {
   return (
     <div className={css.home}>
       <h1>{t('title', { name: them.name })}</h1>
+      <TheyLeft />
       <div className={css.columns}>
         <div className={css.column}>
           {last ? (

@@ -3,11 +3,13 @@
  * what only one of them felt; how much of each was here; and from there, naming, starring, saying more. Printed, it
  * is a page for the room.
  */
+
 import type { Alignment } from '@kithe/record/alignment';
 import type { Hour } from '@kithe/record/hours';
 import type { EntryId } from '@kithe/record/ids';
 import type { Star } from '@kithe/record/timeline';
 import { useEffect, useRef, useState } from 'react';
+import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { ForPaper } from '../opening/ForPaper.tsx';
 import { HourHead } from '../opening/HourHead.tsx';
 import { LaterCard } from '../opening/LaterCard.tsx';
@@ -192,5 +194,8 @@ const TheHour = ({ hour }: { hour: Hour }) => {
 
 export const HourPage = () => {
   const hour = useHour();
-  return hour === null ? <NoHour /> : <TheHour key={hour.id} hour={hour} />;
+  if (hour === null) return <NoHour />;
+  const page = <TheHour key={hour.id} hour={hour} />;
+  // Two accounts side by side are for both; one’s own sealed one is not.
+  return hour.isOpen ? <BeforeTogether>{page}</BeforeTogether> : page;
 };

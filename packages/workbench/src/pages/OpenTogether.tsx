@@ -1,5 +1,7 @@
 /** Open together: two people, each with their own account, at the same time or not at all (record.md, Sealed accounts). */
+
 import type { Hour } from '@kithe/record/hours';
+import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { OpenState } from '../opening/OpenState.tsx';
 import opening from '../opening/opening.module.css';
 import { at } from '../paths.ts';
@@ -51,5 +53,10 @@ const Opening = ({ hour }: { hour: Hour }) => {
 
 export const OpenTogether = () => {
   const hour = useHour();
-  return hour === null ? <NoHour /> : <Opening key={hour.id} hour={hour} />;
+  if (hour === null) return <NoHour />;
+  return (
+    <BeforeTogether>
+      <Opening key={hour.id} hour={hour} />
+    </BeforeTogether>
+  );
 };

@@ -4,8 +4,10 @@
  * A vertical flow and not columns to drag between: a hurt is no task, and nobody else can move it along. The way
  * that each has come is drawn on its own slip.
  */
+
 import type { Disconnection } from '@kithe/record/repair';
 import { useId } from 'react';
+import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { at } from '../paths.ts';
 import { useViews } from '../relationship.ts';
 import css from '../repair/board.module.css';
@@ -40,7 +42,13 @@ const Group = ({ name, of }: { name: 'open' | 'resting' | 'mended'; of: readonly
   );
 };
 
-export const RepairBoard = () => {
+export const RepairBoard = () => (
+  <BeforeTogether>
+    <Board />
+  </BeforeTogether>
+);
+
+const Board = () => {
   const t = useText('repair');
   const { repair, hours } = useViews();
   const { open, resting, mended } = boardOf(repair);

@@ -4,10 +4,12 @@
  * What only the other can say stands here as a fact and not as a request. Every step is somebody's word, kept as
  * an entry; one's own can be taken back.
  */
+
 import type { StepKind } from '@kithe/record/body';
 import type { Disconnection } from '@kithe/record/repair';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
+import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { at } from '../paths.ts';
 import { usePeople, useViews } from '../relationship.ts';
 import { NewDisconnection } from '../repair/NewDisconnection.tsx';
@@ -158,7 +160,13 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
   );
 };
 
-export const RepairPage = () => {
+export const RepairPage = () => (
+  <BeforeTogether>
+    <OneOrNew />
+  </BeforeTogether>
+);
+
+const OneOrNew = () => {
   const t = useText('repair');
   const { disconnection: id } = useParams({ strict: false }) as { disconnection?: string }; // by the route's own path
   const { repair } = useViews();

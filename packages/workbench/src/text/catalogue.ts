@@ -5,11 +5,13 @@
  *
  * A namespace is there whole in a language or not at all; what is not there at all is read in English.
  */
+import type access from './en/access.ts';
 import type account from './en/account.ts';
 import type carry from './en/carry.ts';
 import type common from './en/common.ts';
 import type consent from './en/consent.ts';
 import type empathy from './en/empathy.ts';
+import type ending from './en/ending.ts';
 import type example from './en/example.ts';
 import type five from './en/five.ts';
 import type front from './en/front.ts';
@@ -23,6 +25,7 @@ import type own from './en/own.ts';
 import type play from './en/play.ts';
 import type questionnaires from './en/questionnaires.ts';
 import type repair from './en/repair.ts';
+import type safety from './en/safety.ts';
 import type take from './en/take.ts';
 import type timeline from './en/timeline.ts';
 import type trouble from './en/trouble.ts';
@@ -31,9 +34,11 @@ import type write from './en/write.ts';
 export type Catalogue = {
   carry: typeof carry;
   common: typeof common;
+  access: typeof access;
   account: typeof account;
   consent: typeof consent;
   empathy: typeof empathy;
+  ending: typeof ending;
   example: typeof example;
   five: typeof five;
   front: typeof front;
@@ -47,6 +52,7 @@ export type Catalogue = {
   play: typeof play;
   questionnaires: typeof questionnaires;
   repair: typeof repair;
+  safety: typeof safety;
   take: typeof take;
   timeline: typeof timeline;
   trouble: typeof trouble;

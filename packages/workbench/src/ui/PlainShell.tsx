@@ -6,9 +6,11 @@ import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
 import { Button } from './Button.tsx';
+import { useEscape } from './escape.ts';
 import frame from './frame.module.css';
 import { Go } from './Go.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
 import { wordsOf } from './page-words.ts';
 import { usePane } from './pane.ts';
@@ -27,6 +29,7 @@ export const PlainShell = ({ width = 'text', children }: Props) => {
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
   const router = useRouter();
+  useEscape(!pane);
   const words = wordsOf(useRouterState({ select: (state) => state.location.pathname }));
   if (pane)
     return (
@@ -49,6 +52,7 @@ export const PlainShell = ({ width = 'text', children }: Props) => {
           <Go to={paths.help} className={frame.help}>
             {t('helpNow')}
           </Go>
+          <LeaveQuickly />
         </header>
         <main ref={main} id={mainId} tabIndex={-1} className={frame.plainMain} data-width={width}>
           <InLanguage of={words}>{children}</InLanguage>

@@ -11,6 +11,7 @@ import { useKind, usePeople, useRelationship } from '../relationship.ts';
 import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
+import { useEscape } from './escape.ts';
 import frame from './frame.module.css';
 import { Go, GoWithin, useBase } from './Go.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -22,6 +23,7 @@ import { furtherFor, isIn, PLACES, roomOf } from './navigation.ts';
 import { OneMoment } from './OneMoment.tsx';
 import { wordsOf } from './page-words.ts';
 import { usePane } from './pane.ts';
+import { hasPlainFace } from './plain-face.ts';
 import { RecordStatus } from './RecordStatus.tsx';
 import { SkipLink } from './SkipLink.tsx';
 
@@ -108,6 +110,7 @@ export const RelationshipShell = ({ banner, children }: Props) => {
   const mainId = useId();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
+  useEscape(!pane && (role === 'client' || hasPlainFace()));
   // One page has one header and one main; in a pane both are the surrounding page's.
   const Header = pane ? 'div' : 'header';
   const Main = pane ? 'div' : 'main';

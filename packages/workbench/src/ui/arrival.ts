@@ -4,9 +4,10 @@
  * Titles name the page and never a person: they stand in the history, in the task switcher, on a shared screen.
  */
 import { useRouterState } from '@tanstack/react-router';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useSyncExternalStore } from 'react';
 import { type PageName, useText } from '../text/use-text.ts';
 import { usePane } from './pane.ts';
+import { hasPlainFace, onFace } from './plain-face.ts';
 
 /** The name of a page by what follows its base; `null` where *Kithe* says enough. */
 export const pageNameOf = (pathname: string): PageName | null => {
@@ -40,6 +41,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'five':
     case 'questionnaires':
     case 'take':
+    case 'access':
+    case 'ending':
     case 'invite':
       return first;
     default:
@@ -52,7 +55,9 @@ export const usePageTitle = (): void => {
   const t = useText('common');
   const pane = usePane();
   const name = useRouterState({ select: (state) => pageNameOf(state.location.pathname) });
-  const title = name === null ? t('kithe') : `${t(`pages.${name}`)} · ${t('kithe')}`;
+  const isPlain = useSyncExternalStore(onFace, hasPlainFace);
+  const named = name === null ? t('kithe') : `${t(`pages.${name}`)} · ${t('kithe')}`;
+  const title = isPlain ? t('plainTitle') : named;
   useEffect(() => {
     if (!pane) document.title = title;
   }, [title, pane]);

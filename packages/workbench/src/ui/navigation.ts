@@ -41,16 +41,20 @@ const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
     { to: at.five, word: 'five' },
     { to: at.questionnaires, word: 'questionnaires' },
     { to: at.consent, word: 'consent' },
+    { to: at.access, word: 'access' },
     { to: at.take, word: 'take' },
     { to: at.leaving, word: 'leaving' },
+    { to: at.ending, word: 'ending' },
   ],
   therapist: [
     { to: at.five, word: 'five' },
     { to: at.questionnaires, word: 'questionnaires' },
     { to: at.map, word: 'theirMap' },
     { to: at.consent, word: 'consent' },
+    { to: at.access, word: 'access' },
     { to: at.take, word: 'take' },
     { to: at.leaving, word: 'leaving' },
+    { to: at.ending, word: 'ending' },
   ],
 };
 

@@ -19,6 +19,8 @@ const WORDS_OF: Readonly<Record<PageName, Namespace>> = {
   five: 'five',
   questionnaires: 'questionnaires',
   take: 'take',
+  access: 'access',
+  ending: 'ending',
   invite: 'account',
   begin: 'account',
   join: 'account',

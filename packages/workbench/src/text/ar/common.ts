@@ -29,6 +29,7 @@ export default {
   language: 'اللغة',
   leave: 'خروج سريع',
   left: { open: 'الفتح من جديد' },
+  plainTitle: 'ملاحظات',
   nav: {
     label: 'هذا السجل',
     more: 'المزيد من هذا السجل',
@@ -50,6 +51,8 @@ export default {
     leaving: 'الرحيل ومعي ما كان',
     today: 'اليوم',
     devices: 'أجهزتي',
+    access: 'من يستطيع القراءة',
+    ending: 'إن وجب أن ينتهي',
   },
   pages: {
     home: 'البداية',
@@ -64,6 +67,8 @@ export default {
     consent: 'ما اتفقنا عليه',
     five: 'خمسة أشياء طيبة',
     questionnaires: 'استبيانات',
+    access: 'من يستطيع القراءة',
+    ending: 'إن وجب أن ينتهي',
     take: 'أخذه معي',
     map: 'الخريطة',
     leaving: 'الرحيل ومعي ما كان',

@@ -304,7 +304,7 @@ export default {
     proof: {
       words: 'Your words as they are now',
       code: 'Your recovery code as it is now',
-      hint: 'Asked for so that nobody who finds this device open can change them in your place.',
+      hint: 'Asked for so that nobody who finds this device open can do this in your place.',
       other: 'I have the recovery code and not the words',
       missing: 'Please give the words that hold now, or the recovery code.',
     },

@@ -27,6 +27,7 @@ export default {
   language: 'Language',
   leave: 'Leave quickly',
   left: { open: 'Open again' },
+  plainTitle: 'Notes',
   nav: {
     label: 'This record',
     more: 'More of this record',
@@ -48,6 +49,8 @@ export default {
     leaving: 'Leaving with it',
     today: 'Today',
     devices: 'My devices',
+    access: 'Who can read this',
+    ending: 'If this must end',
   },
   pages: {
     home: 'Home',
@@ -65,6 +68,8 @@ export default {
     take: 'Take it with me',
     map: 'Map',
     leaving: 'Leaving with it',
+    access: 'Who can read this',
+    ending: 'If this must end',
     invite: 'Invite',
     begin: 'Begin',
     join: 'Join',

@@ -8,6 +8,8 @@ export default {
   who: 'Who would see what',
   without: 'Without it',
   mine: 'You have agreed to this.',
+  again:
+    'You agreed to this once. What it says has changed since, so that your agreement does not hold any more. You are asked again, and need not answer.',
   notMine: 'You have not agreed to this. There is nothing you need to do.',
   give: 'I agree to this',
   takeBack: 'Take my agreement back',
@@ -17,6 +19,57 @@ export default {
   takeTitle: 'Take your agreement back?',
   takeAbout:
     'The agreement ends now. {{name}} can see that it is not in use any more, and may guess why. What was seen was seen.',
+  may: {
+    title: 'What each of us may do here',
+    lead: 'It is not the same for both, and it should be said.',
+    both: 'Both of you may open an hour, write, seal, keep, open what is your own, note a hurt, and leave.',
+    hurt: 'Only the one who was hurt can say that it was heard, and that it landed.',
+    own: 'Only you see your own pages. That holds for both of you.',
+    therapyClient:
+      '{{name}} may offer you one true thing, propose a packet for supervision, and open a repair so that you need not. You decide whether a packet goes.',
+    therapyTherapist:
+      'You may offer one true thing, propose a packet for supervision, and open a repair so that {{name}} need not. Only {{name}} decides whether a packet goes.',
+    supervisionClient:
+      '{{name}} has the seat of a therapist here: only {{name}} may offer one true thing. What you write about your own clients stays under your own duty to keep it to yourself.',
+    supervisionTherapist:
+      'You have the seat of a therapist here: only you may offer one true thing. {{name}} decides what of their work they show you.',
+    together:
+      'You are equals here. Either of you may offer one true thing, and neither may do anything that the other may not.',
+    power:
+      'A role gives power, and power is one reason why people keep things back. Nobody here is asked to say more than they want to.',
+  },
+  packets: {
+    title: 'Packets for supervision',
+    lead: 'Each is asked for by itself. You read here, word for word, what would go, and to whom.',
+    leadBy: 'Each is asked for by itself. {{name}} reads here, word for word, what would go.',
+    none: 'None has been proposed.',
+    to: {
+      supervisor: 'for a supervisor',
+      group: 'for a supervision group',
+      colleague: 'for a colleague who is bound to secrecy',
+      training: 'for training',
+    },
+    until: '{{to}}, until {{date}}',
+    why: 'What it is to help with',
+    read: 'What would go, word for word',
+    untitled: 'A packet',
+    agreed: 'Agreed to',
+    notAgreed: 'Not agreed to',
+    takenBack: 'Taken back: it may not be used.',
+    over: 'Its time is over: it may not be used any more.',
+    mine: 'You have agreed to this packet.',
+    notMine:
+      'You have not agreed to this packet. There is nothing you need to do, and nobody is told whether you have read it.',
+    give: 'I agree to this packet',
+    giveTitle: 'Agree to this packet?',
+    giveAbout:
+      '{{name}} may show these words, and no others, until {{date}}. You can take it back; what has been shown by then has been shown.',
+    takeBack: 'Take my agreement back',
+    takeTitle: 'Take it back?',
+    takeAbout: 'From now on it may not be used. What has been shown has been shown.',
+    withdraw: 'Take the packet back',
+    withdrawAbout: 'Nothing is asked any more, and the packet may not be used.',
+  },
   purposes: {
     'shared-record': {
       name: 'One record between us',
@@ -29,7 +82,7 @@ export default {
     },
     reading: {
       name: 'Reading our hours together',
-      what: 'Letting Kithe look across what you have both opened and say, in plain sums, what it would expect from it. Nothing in Kithe does this yet; you can say now whether you would want it.',
+      what: 'Letting Kithe look across what you have both opened and say, in plain sums, what it would expect from it: always with how unsure it is, with the reason, and with a way to say that it is wrong about you. It is off until you have both said yes, and whoever runs this Kithe can switch it off for everyone.',
       who: 'The two of you, each on your own device. Nothing would be sent anywhere for it, and nothing read from what you keep.',
       without:
         'You both write, open, repair and keep your ledgers as before. A ledger only adds up what its owner put there.',
@@ -38,8 +91,8 @@ export default {
     },
     supervision: {
       name: 'Talking about us in supervision',
-      what: 'The therapist may bring what you both can read here to a supervisor, who is bound to keep it to themselves.',
-      who: 'One supervisor may hear of what was shared. Names can be left out. Your own pages are never part of it.',
+      what: 'The therapist may speak about what you both can read here with a supervisor, who is bound to keep it to themselves. Nothing on paper: each packet is asked for by itself, below.',
+      who: 'One supervisor may hear of what was shared, without names. Your own pages are never part of it.',
       without: 'The therapist can still ask for advice, without anything from this record.',
       absence:
         'It needs both of you. If it stays unused, {{name}} cannot tell from here why. If it was in use and you take it back, {{name}} can see that it stopped.',

@@ -29,6 +29,7 @@ export default {
   language: 'Idioma',
   leave: 'Salir enseguida',
   left: { open: 'Abrir de nuevo' },
+  plainTitle: 'Notas',
   nav: {
     label: 'Este cuaderno',
     more: 'Más de este cuaderno',
@@ -50,6 +51,8 @@ export default {
     leaving: 'Irse con ello',
     today: 'Hoy',
     devices: 'Mis dispositivos',
+    access: 'Quién puede leer esto',
+    ending: 'Si esto debe terminar',
   },
   pages: {
     home: 'Inicio',
@@ -64,6 +67,8 @@ export default {
     consent: 'Lo que acordamos',
     five: 'Cinco cosas buenas',
     questionnaires: 'Cuestionarios',
+    access: 'Quién puede leer esto',
+    ending: 'Si esto debe terminar',
     take: 'Llevármelo',
     map: 'Mapa',
     leaving: 'Irse con ello',
