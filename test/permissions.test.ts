@@ -114,6 +114,7 @@ const SAMPLES: { readonly [T in BodyType]: (known: Known) => NewBody<T> } = {
   }),
   'packet-agreed': ({ packet }) => ({ type: 'packet-agreed', packet, given: true }),
   'taken-along': () => ({ type: 'taken-along', what: 'readable', day: '2026-02-03' }),
+  left: () => ({ type: 'left', words: 'I would like it to end here.' }),
   withdrawn: ({ image }) => ({ type: 'withdrawn', of: image.client }),
   'coming-back': () => ({ type: 'coming-back', title: 'what I said', words: '' }),
   part: () => ({ type: 'part', name: 'anger', was: [], inner: false }),

@@ -75,6 +75,7 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   packet: { ...between, says: 'proposer', takesBack: 'shown' },
   'packet-agreed': { ...between, says: 'the-other', takesBack: 'corrected' },
   'taken-along': { ...between, says: 'either', takesBack: 'nobody' },
+  left: { ...between, says: 'either', takesBack: 'nobody' },
   withdrawn: { ...between, in: ['between', 'own'], says: 'its-author', takesBack: 'nobody', takes: 'nobody' },
   'coming-back': { ...between, says: 'either' },
   part: own,

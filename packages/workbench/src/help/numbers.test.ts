@@ -5,17 +5,18 @@ const codes = Object.keys(COUNTRIES) as readonly Country[]; // the keys of a con
 
 describe('every country', () => {
   test.each(codes)(
-    '%s: an emergency number first, then a line; numbers that a telephone can dial',
+    '%s: an emergency number first, then somebody to talk to; numbers that a telephone can dial',
     (code) => {
-      const { emergency, lines } = helpIn(code);
+      const { emergency, lines, violence = [] } = helpIn(code);
       expect(emergency.length).toBeGreaterThan(0);
-      expect(lines.length).toBeGreaterThan(0);
-      for (const line of [...emergency, ...lines]) {
-        expect(dialled(line)).toMatch(/^\d{2,12}$/);
-        expect(line.number).toMatch(/^\d+( \d+)*$/);
+      expect(lines.length + violence.length).toBeGreaterThan(0);
+      for (const line of [...emergency, ...lines, ...violence]) {
+        expect(dialled(line)).toMatch(/^\*?\d{2,12}$/);
+        expect(line.number).toMatch(/^\*?\d+( \d+)*$/);
       }
-      for (const { name } of lines) expect(name).not.toBe('');
-      expect(new Set([...emergency, ...lines].map(dialled)).size).toBe(emergency.length + lines.length);
+      for (const { name } of [...lines, ...violence]) expect(name).not.toBe('');
+      const all = [...emergency, ...lines, ...violence].map(dialled);
+      expect(new Set(all).size).toBe(all.length);
     },
   );
 
@@ -40,6 +41,45 @@ test.each([
   const help = helpIn(code);
   expect(help.emergency.map(dialled)[0]).toBe(emergency);
   expect(help.lines.map(dialled)[0]).toBe(line);
+});
+
+// Once more by hand, from the pages that `numbers.ts` names.
+test.each([
+  ['AR', '144'],
+  ['AT', '0800222555'],
+  ['AU', '1800737732'],
+  ['BR', '180'],
+  ['CL', '1455'],
+  ['CO', '155'],
+  ['CZ', '116006'],
+  ['DE', '116016'],
+  ['DK', '1888'],
+  ['ES', '016'],
+  ['FI', '080005005'],
+  ['FR', '3919'],
+  ['GB', '08082000247'],
+  ['GR', '15900'],
+  ['IE', '1800341900'],
+  ['IL', '118'],
+  ['IN', '181'],
+  ['IT', '1522'],
+  ['JP', '0120279889'],
+  ['KR', '1366'],
+  ['NL', '08002000'],
+  ['NZ', '0800733843'],
+  ['PE', '100'],
+  ['PL', '800120002'],
+  ['PT', '800202148'],
+  ['SE', '020505050'],
+  ['SG', '18007770000'],
+  ['US', '18007997233'],
+] as const)('%s, afraid at home: %s', (code, line) => {
+  expect(helpIn(code).violence?.map(dialled)).toEqual([line]);
+});
+
+test('no country that has a line for it was forgotten above, and none is made up', () => {
+  const without = codes.filter((code) => helpIn(code).violence === undefined);
+  expect(without).toEqual(['BE', 'CA', 'CH', 'MX', 'NO', 'ZA']);
 });
 
 test.each([

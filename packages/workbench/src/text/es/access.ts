@@ -10,6 +10,8 @@ export default {
     since: 'Desde el {{date}}, con una llave que solo tienen las dos cuentas.',
     sinceUnknown: 'Con una llave que solo tienen las dos cuentas.',
     newKeys_one: 'Desde entonces ha habido {{count}} llave nueva, tras un cambio en quién puede leer.',
+    newKeys_many:
+      'Desde entonces ha habido {{count}} de llaves nuevas, una tras cada cambio en quién puede leer.',
     newKeys_other:
       'Desde entonces ha habido {{count}} llaves nuevas, una tras cada cambio en quién puede leer.',
     third:
