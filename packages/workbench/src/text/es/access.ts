@@ -66,4 +66,4 @@ export default {
     example: 'En un cuaderno tuyo, aquí están tus entradas de los últimos noventa días.',
   },
   end: { go: 'Si este cuaderno debe terminar' },
-} satisfies Words<'access'>;
+} as const satisfies Words<'access'>;

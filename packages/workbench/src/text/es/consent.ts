@@ -10,6 +10,8 @@ export default {
   who: 'Quién vería qué',
   without: 'Sin esto',
   mine: 'Lo has aceptado.',
+  again:
+    'Lo aceptaste una vez. Lo que dice ha cambiado desde entonces, así que tu acuerdo ya no vale. Se te pregunta de nuevo, y no tienes que responder.',
   notMine: 'No lo has aceptado. No tienes que hacer nada.',
   give: 'Lo acepto',
   takeBack: 'Retirar mi acuerdo',
@@ -19,6 +21,56 @@ export default {
   takeTitle: '¿Retirar tu acuerdo?',
   takeAbout:
     'El acuerdo termina ahora. {{name}} puede ver que ya no está en uso, e imaginar por qué. Lo que se vio, se vio.',
+  may: {
+    title: 'Qué puede hacer aquí cada quien',
+    lead: 'No es lo mismo para las dos personas, y hay que decirlo.',
+    both: 'Las dos pueden abrir una hora, escribir, cerrar, guardarse, abrir lo propio, anotar una herida y marcharse.',
+    hurt: 'Solo quien salió herido puede decir que se le escuchó, y que le llegó.',
+    own: 'Tus páginas propias las ves solo tú. Vale para las dos personas.',
+    therapyClient:
+      '{{name}} puede ofrecerte una cosa verdadera, proponer un dosier para supervisión y abrir una reparación para que no tengas que hacerlo tú. Tú decides si un dosier sale.',
+    therapyTherapist:
+      'Puedes ofrecer una cosa verdadera, proponer un dosier para supervisión y abrir una reparación para que {{name}} no tenga que hacerlo. Solo {{name}} decide si un dosier sale.',
+    supervisionClient:
+      '{{name}} ocupa aquí el lugar de un terapeuta: solo {{name}} puede ofrecer una cosa verdadera. Lo que escribas sobre tus propios clientes sigue bajo tu deber de guardarlo.',
+    supervisionTherapist:
+      'Ocupas aquí el lugar de un terapeuta: solo tú puedes ofrecer una cosa verdadera. {{name}} decide qué de su trabajo te muestra.',
+    together:
+      'Aquí son iguales. Cualquiera de las dos personas puede ofrecer una cosa verdadera, y ninguna puede hacer algo que la otra no pueda.',
+    power:
+      'Un papel da poder, y el poder es una razón por la que la gente se guarda cosas. Aquí a nadie se le pide decir más de lo que quiera.',
+  },
+  packets: {
+    title: 'Dosieres para supervisión',
+    lead: 'Cada uno se pregunta aparte. Aquí lees, palabra por palabra, qué saldría y para quién.',
+    leadBy: 'Cada uno se pregunta aparte. {{name}} lee aquí, palabra por palabra, qué saldría.',
+    none: 'No se ha propuesto ninguno.',
+    to: {
+      supervisor: 'para una persona que supervisa',
+      group: 'para un grupo de supervisión',
+      colleague: 'para colegas con obligación de guardar secreto',
+      training: 'para formación',
+    },
+    until: '{{to}}, hasta el {{date}}',
+    why: 'En qué debe ayudar',
+    read: 'Qué saldría, palabra por palabra',
+    untitled: 'Un dosier',
+    agreed: 'Aceptado',
+    notAgreed: 'No aceptado',
+    takenBack: 'Retirado: no se puede usar.',
+    over: 'Su plazo terminó: ya no se puede usar.',
+    mine: 'Has aceptado este dosier.',
+    notMine: 'No has aceptado este dosier. No tienes que hacer nada, y a nadie se le dice si lo has leído.',
+    give: 'Acepto este dosier',
+    giveTitle: '¿Aceptar este dosier?',
+    giveAbout:
+      '{{name}} puede mostrar estas palabras, y ninguna otra, hasta el {{date}}. Puedes retirarlo; lo que se haya mostrado hasta entonces, mostrado está.',
+    takeBack: 'Retirar mi acuerdo',
+    takeTitle: '¿Retirarlo?',
+    takeAbout: 'Desde ahora no se puede usar. Lo que se mostró, mostrado está.',
+    withdraw: 'Retirar el dosier',
+    withdrawAbout: 'Ya no se pregunta nada, y el dosier no se puede usar.',
+  },
   purposes: {
     'shared-record': {
       name: 'Un cuaderno entre nosotros',
@@ -31,7 +83,7 @@ export default {
     },
     reading: {
       name: 'Leer juntos nuestras horas',
-      what: 'Dejar que Kithe mire todo lo que los dos han abierto y diga, con cuentas sencillas, qué esperaría de ahí. Nada en Kithe lo hace todavía; puedes decir ahora si lo querrías.',
+      what: 'Dejar que Kithe mire lo que los dos han abierto y diga, con cuentas sencillas, qué esperaría de ahí: siempre con lo inseguro que está, con el motivo y con una forma de decir que sobre ti se equivoca. Está apagado hasta que las dos personas dicen que sí, y quien lleva este Kithe puede apagarlo para todo el mundo.',
       who: 'Ustedes dos, cada cual en su propio dispositivo. No se mandaría nada a ningún sitio, ni se leería nada de lo que te guardas.',
       without:
         'Escriben, abren, reparan y llevan sus registros de imágenes igual que antes. Un registro solo suma lo que puso en él su dueña o su dueño.',
@@ -40,8 +92,8 @@ export default {
     },
     supervision: {
       name: 'Hablar de nosotros en supervisión',
-      what: 'Quien hace terapia puede llevar lo que los dos pueden leer aquí a una persona que supervisa, obligada a guardarlo para sí.',
-      who: 'Una sola persona que supervisa puede saber de lo compartido. Los nombres se pueden quitar. Tus páginas propias nunca entran.',
+      what: 'Quien hace terapia puede hablar de lo que los dos pueden leer aquí con una persona que supervisa, obligada a guardarlo para sí. Nada en papel: cada dosier se pregunta aparte, más abajo.',
+      who: 'Una sola persona que supervisa puede saber de lo compartido, sin nombres. Tus páginas propias nunca entran.',
       without: 'Quien hace terapia puede pedir consejo igualmente, sin nada de este cuaderno.',
       absence:
         'Hacen falta las dos personas. Si sigue sin usarse, {{name}} no puede saber desde aquí por qué. Si estaba en uso y lo retiras, {{name}} puede ver que se detuvo.',

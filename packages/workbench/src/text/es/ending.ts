@@ -75,4 +75,4 @@ export default {
     words: 'Sus últimas palabras aquí',
     go: 'Si también quieres dejarlo',
   },
-} satisfies Words<'ending'>;
+} as const satisfies Words<'ending'>;

@@ -39,4 +39,4 @@ export default {
     text: 'En este dispositivo dijiste que no te da miedo cómo pueda reaccionar. Eso puede cambiar, y puedes retirarlo cuando quieras; a nadie se le dice.',
     again: 'Pregúntame otra vez',
   },
-} satisfies Words<'safety'>;
+} as const satisfies Words<'safety'>;
