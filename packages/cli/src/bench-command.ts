@@ -21,7 +21,7 @@ said of them. Figures drift from machine to machine: compare the ratios, and onl
 Examples:
   $ kithe bench --sizes 1000 --rounds 1     half a minute
   $ kithe bench --json > engine.json        three sizes, some minutes; words on stderr
-Exit codes: 0 done, 1 it could not be done and why is said, 2 not understood.`;
+Exit codes: 0 done, 1 it could not be done and why is said, 2 not understood; 130 you stopped it.`;
 
 type BenchFlags = { readonly sizes: string; readonly rounds: number; readonly json?: true };
 

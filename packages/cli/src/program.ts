@@ -50,7 +50,8 @@ Play with the model:
   $ kithe evaluate --data ~/data         the model against real data, people held out
 
 The record is kept in this user's data folder, or in PostgreSQL when DATABASE_URL is set.
-Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood.`;
+Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood;
+130 stopped by Ctrl+C, 143 by SIGTERM.`;
 
 const dataFlag = () =>
   new Option('--data <folder>', "where the record is kept (default: this user's data folder)");

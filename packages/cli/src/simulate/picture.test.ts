@@ -20,7 +20,7 @@ describe('the table', () => {
         table.split('\n').filter((line) => line.startsWith(`  ${reading} `)),
         reading,
       ).toHaveLength(2);
-    expect(table).toContain('Mean of 3 runs, seeds 5 to 7.');
+    expect(table).toContain('Mean of 3 runs, seeds 5 to 7;');
     expect(table).not.toContain('Adas mother  ');
   });
   it('shows the mean of the runs', () => {

@@ -8,6 +8,8 @@ import type { RunRow } from './run.ts';
 
 const LABEL = 14;
 const CELL = 6;
+/** Fewer people than this are a story. */
+const STORY_OF = 20;
 /** Readings that are counts: a tenth is enough. */
 const COUNTS: readonly string[] = ['open', 'repaired'];
 
@@ -22,9 +24,10 @@ export const wrapped = (text: string, width: number): readonly string[] => {
   return lines;
 };
 
-const shortest = (value: number, name: ReadingName): string => {
+/** @param whole of one person in one run, where counts are whole */
+const shortest = (value: number, name: ReadingName, whole: boolean): string => {
   if (Number.isNaN(value)) return '·';
-  if (COUNTS.includes(name)) return Number.isInteger(value) ? `${value}` : value.toFixed(1);
+  if (COUNTS.includes(name)) return whole ? `${value}` : value.toFixed(1);
   return value
     .toFixed(2)
     .replace(/^(-?)0\./, '$1.')
@@ -46,6 +49,14 @@ export const quantile = (values: readonly number[], share: number): number => {
   return low + (high - low) * (at - Math.floor(at));
 };
 
+/** What one run is worth, in words; a crowd is its own many. */
+const worthOf = (runs: number, seed: number, people: number): string =>
+  runs > 1
+    ? `Mean of ${runs} runs, seeds ${seed} to ${seed + runs - 1}; at the right, where the middle 8 of 10 of them end.`
+    : people < STORY_OF
+      ? `One run, seed ${seed}. It is a story and no evidence; for the mean of many: --runs 50.`
+      : `One run, seed ${seed}.`;
+
 /** Some of them, first and last always, evenly between. */
 const spread = (steps: readonly number[], most: number): readonly number[] =>
   steps.length <= most
@@ -62,17 +73,18 @@ const block = (
   for (const row of rows) at.set(row.step, [...(at.get(row.step) ?? []), row]);
   const people = rows[0]?.people ?? 1;
   const name = people > 1 ? `${who} (${people})` : who;
+  const whole = people === 1 && !ends;
   const last = at.get(steps.at(-1) ?? 0) ?? [];
   const label = name.length < LABEL ? name.padEnd(LABEL) : `${name}\n${' '.repeat(LABEL)}`;
   return [
     '',
-    `${label}${steps.map((step) => String(step).padStart(CELL)).join('')}${ends ? '   at the end, 80 %' : ''}`,
+    `${label}${steps.map((step) => String(step).padStart(CELL)).join('')}${ends ? '   8 of 10 runs end' : ''}`,
     ...READINGS.map((reading) => {
       const cells = steps.map((step) =>
-        shortest(meanOf((at.get(step) ?? []).map((row) => row[reading])), reading).padStart(CELL),
+        shortest(meanOf((at.get(step) ?? []).map((row) => row[reading])), reading, whole).padStart(CELL),
       );
       const values = last.map((row) => row[reading]);
-      const range = [0.1, 0.9].map((share) => shortest(quantile(values, share), reading)).join(' to ');
+      const range = [0.1, 0.9].map((share) => shortest(quantile(values, share), reading, whole)).join(' to ');
       return `  ${reading.padEnd(LABEL - 2)}${cells.join('')}${ends ? `   ${range}` : ''}`;
     }),
   ];
@@ -94,12 +106,18 @@ export const tableOf = (rows: readonly RunRow[], { scenario, seed, runs, width }
     [...new Set(rows.map(({ step }) => step))].sort((a, b) => a - b),
     Math.max(3, room),
   );
+  const spoken = scenario.people.reduce((sum, { count, speaks }) => sum + (speaks ? count : 0), 0);
   const whos = [...new Set(rows.map(({ who }) => who))];
   return `${[
     title,
-    ...wrapped(`Stands for ${stands}. Watch: ${watch}`, wide),
+    ...wrapped(`Watch: ${watch}`, wide),
+    ...wrapped(`From the paper, rows ${stands}.`, wide),
     '',
-    runs > 1 ? `Mean of ${runs} runs, seeds ${seed} to ${seed + runs - 1}.` : `One run, seed ${seed}.`,
+    ...wrapped(worthOf(runs, seed, spoken), wide),
+    ...wrapped(
+      'Steps from left to right: in a step, something arises in everyone that could be brought to someone. What each line is stands at the end; a dot: not there, or no such moment.',
+      wide,
+    ),
     ...phases.map(
       ({ name, from, until }) => `  steps ${from} to ${until === Infinity ? 'the end' : until}: ${name}`,
     ),
@@ -113,5 +131,8 @@ export const tableOf = (rows: readonly RunRow[], { scenario, seed, runs, width }
     ),
     '',
     ...READINGS.map((name) => `${name.padEnd(LABEL)}${READING_WORDS[name]}`),
+    ...(spoken > whos.length
+      ? ['', 'Of a group, with their number behind its name, the mean of its people.']
+      : []),
   ].join('\n')}\n`;
 };

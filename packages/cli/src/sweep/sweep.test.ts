@@ -64,7 +64,7 @@ describe('a plan', () => {
       { numRuns: 100, seed: 20260523 },
     );
   });
-  it('its digest knows the scenario, the flags and the version', () => {
+  it('its digest knows the scenario, the flags and the code', () => {
     const { scenario } = openScenario('karate-club');
     const first = plan(['a=1,2']);
     const digests = [

@@ -34,19 +34,19 @@ export type ReadingName = (typeof READINGS)[number];
 
 /** Each reading in a few words, with its range, for whoever meets it for the first time. */
 export const READING_WORDS: Readonly<Record<ReadingName, string>> = {
-  bringing: 'how much was shown, lately: 0 nothing, 1 all of it',
-  connection: 'felt connection: −1 to 1',
+  bringing: 'how much was shown since the reading before: 0 nothing, 1 all of it',
+  connection: 'felt connection: −1 to 1, and 0 where nothing is felt',
   hope: 'that someone will answer: 0 to 1',
-  unworthiness: 'shame, first part: I do not matter: 0 to 1',
-  hopelessness: 'shame, second part: nobody will answer: 0 to 1',
-  yearning: 'for connection: never 0',
+  unworthiness: 'shame, one half of it, I do not matter: 0 to 1',
+  hopelessness: 'shame, the other half, nobody will answer: 0 to 1',
+  yearning: 'for connection: never 0, and higher where it goes unmet',
   clarity: 'knowing what I feel: 0 to 1',
   energy: 'zest: 0 to 1',
   action: 'what I show changes something: 0 to 1',
   worth: 'I matter to others: 0 to 1',
   desire: 'for more connection: yearning times hope',
-  safe: 'little harm is risked: 0 to 1',
-  real: 'chance that a part is brought: 0 to 1',
+  safe: 'how little harm is risked: 0 to 1; whoever brings nothing is safe',
+  real: 'chance that whatever arises is brought: 0 to 1',
   open: 'ruptures left open',
   repaired: 'ruptures repaired',
 };
