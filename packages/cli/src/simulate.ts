@@ -4,7 +4,7 @@
  * the number of threads, and not of whether the run was put away in between and taken up again.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { rulesDigestOf } from '@kithe/model/fast/checkpoint';
 import { rulesOf } from '@kithe/model/scenario/crowd-stage';
 import { formatProblem, ScenarioError } from '@kithe/model/scenario/problem';
@@ -44,7 +44,10 @@ const quoted = (word: string): string =>
   /^[\w./:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 /** A new checkpoint takes the place of nothing but a file of its own run. */
-const judgeCheckpoint = ({ checkpoint, resume }: SimulateFlags): void => {
+const judgeCheckpoint = ({ checkpoint, resume, out, chart }: SimulateFlags): void => {
+  for (const other of [out, chart])
+    if (checkpoint !== undefined && other !== undefined && resolve(other) === resolve(checkpoint))
+      usage(`${checkpoint} cannot be the checkpoint and the result.`, 'Give them two names.');
   if (checkpoint === undefined || checkpoint === resume || !existsSync(checkpoint)) return;
   const { scenario } = orderIn(checkpoint);
   usage(

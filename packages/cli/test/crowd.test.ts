@@ -146,6 +146,9 @@ describe('a checkpoint', () => {
     expect(await refused(...mine, '--steps', '90')).toEqual(says('was made with --steps 5000, and not 90'));
     expect(await refused(...mine, '--each')).toEqual(says('was made with --each false, and not true'));
     expect(await refused(at('town.yaml'), '--checkpoint', at('kept'))).toEqual(says('is there already', 2));
+    expect(await refused(at('town.yaml'), '--checkpoint', at('x'), '--out', at('x'))).toEqual(
+      says('cannot be the checkpoint and the result', 2),
+    );
     expect(await refused(at('town.yaml'), '--resume', at('none'))).toEqual(says('cannot be opened'));
     expect(await refused(at('town.yaml'), '--resume', at('town.yaml'))).toEqual(
       says('not a checkpoint of kithe simulate'),

@@ -34,7 +34,7 @@ export type ReadingName = (typeof READINGS)[number];
 
 /** Each reading in a few words, with its range, for whoever meets it for the first time. */
 export const READING_WORDS: Readonly<Record<ReadingName, string>> = {
-  bringing: 'how much was shown since the reading before: 0 nothing, 1 all of it',
+  bringing: 'shown since the reading before: 0 nothing, 1 all of it',
   connection: 'felt connection: −1 to 1, and 0 where nothing is felt',
   hope: 'that someone will answer: 0 to 1',
   unworthiness: 'shame, one half of it, I do not matter: 0 to 1',
