@@ -16,9 +16,9 @@ const MOST = 3;
 
 export const WhoElse = () => {
   const t = useText('carry');
-  const m = useText('map');
-  const { map, isMine, owner, them } = useRoom();
-  const { compare, names } = useMapWords();
+  const room = useRoom();
+  const { map, isMine, owner, them } = room;
+  const { compare, groupOf } = useMapWords(room);
   const name = them.name;
   const bands = inBands(map.ties, compare).filter(({ band }) => band !== 'force');
   const title = isMine ? t('who.title') : t('who.titleTheirs', { name });
@@ -39,10 +39,12 @@ export const WhoElse = () => {
           <dl className={css.who}>
             {bands.map(({ band, ties }) => (
               <div key={band}>
-                <dt>{m(`groups.${band}`)}</dt>
-                <dd>
-                  <Voice member={owner}>{names(ties)}</Voice>
-                </dd>
+                <dt>{groupOf(band)}</dt>
+                {ties.map(({ id, name: called }) => (
+                  <dd key={id}>
+                    <Voice member={owner}>{called}</Voice>
+                  </dd>
+                ))}
               </div>
             ))}
           </dl>

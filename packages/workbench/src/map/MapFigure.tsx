@@ -30,7 +30,7 @@ export const MapFigure = ({ room }: { room: Room }) => {
   const t = useText('map');
   const { map, owner, isMine, them } = room;
   const { nowMs } = useRelationship();
-  const { words, sentence } = useMapWords();
+  const { words, sentence } = useMapWords(room);
   const { say } = useSaid();
   const { ref, width } = useWidth();
   const navigate = useNavigate();
@@ -73,6 +73,7 @@ export const MapFigure = ({ room }: { room: Room }) => {
     put(id, nudged(layout, id, way));
   };
   const shared = {
+    words,
     voice: owner.role,
     kindOf: (id: string) => map.ties.find((tie) => tie.id === id)?.kind ?? 'person',
     hasEnded: (id: string) =>
@@ -82,29 +83,6 @@ export const MapFigure = ({ room }: { room: Room }) => {
   };
   return (
     <div className={css.figure}>
-      {years && (
-        <div className={css.time} data-screen-only>
-          <label className={kit.label} htmlFor="map-year">
-            {t('time.label')} <strong>{year ?? t('time.now')}</strong>
-          </label>
-          <input
-            id="map-year"
-            className={kit.mark}
-            type="range"
-            min={years[0]}
-            max={years[1]}
-            value={year ?? thisYear}
-            aria-valuetext={year === null ? t('time.now') : String(year)}
-            onChange={(event) => {
-              const to = Number(event.currentTarget.value);
-              setYear(to === thisYear ? null : to);
-            }}
-          />
-          <p className={css.soft} role="status">
-            {year === null ? t('time.nowText') : t('time.past', { year })}
-          </p>
-        </div>
-      )}
       <figure ref={ref} className={css.measure} data-screen-only>
         {layout && (
           <Picture
@@ -129,7 +107,34 @@ export const MapFigure = ({ room }: { room: Room }) => {
           />
         )}
       </figure>
-      {map.ties.length > 0 && <p className={css.soft}>{t('nearer')}</p>}
+      {map.ties.length > 0 && (
+        <p className={css.soft}>
+          {isMine ? t('nearer') : t('nearerTheirs', { name: owner.name })} {t('key')}
+        </p>
+      )}
+      {years && (
+        <div className={css.time} data-screen-only>
+          <label className={kit.label} htmlFor="map-year">
+            {t('time.label')} <strong>{year ?? t('time.now')}</strong>
+          </label>
+          <input
+            id="map-year"
+            className={kit.mark}
+            type="range"
+            min={years[0]}
+            max={years[1]}
+            value={year ?? thisYear}
+            aria-valuetext={year === null ? t('time.now') : String(year)}
+            onChange={(event) => {
+              const to = Number(event.currentTarget.value);
+              setYear(to === thisYear ? null : to);
+            }}
+          />
+          <p className={css.soft} role="status">
+            {year === null ? t('time.nowText') : t('time.past', { year })}
+          </p>
+        </div>
+      )}
       {isMine && map.ties.length > 0 && (
         <div className={css.placing} data-screen-only>
           <Row>

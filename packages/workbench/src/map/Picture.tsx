@@ -9,8 +9,7 @@ import type { EntryId } from '@kithe/record/ids';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { useText } from '../text/use-text.ts';
 import { alongOf } from '../ui/direction.ts';
-import type { BandShape, MapLayout, Placed } from './layout.ts';
-import { TEXT } from './layout.ts';
+import { type BandShape, linesOf, type MapLayout, type MapWords, type Placed, TEXT } from './layout.ts';
 import css from './picture.module.css';
 
 export type Placing = {
@@ -26,6 +25,7 @@ export type Placing = {
 
 type Props = {
   layout: MapLayout;
+  words: MapWords;
   label: string;
   /** In whose voice the names are. */
   voice: Role;
@@ -56,11 +56,8 @@ const Band = ({ of: { band, shape }, layout }: { of: BandShape; layout: MapLayou
     <rect className={css.band} data-band={band} {...shape.box} rx={band === 'force' ? 14 : 26} />
   );
 
-const middle = ({ box }: Pick<Placed, 'box'>) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-
-export const Picture = ({ layout, label, voice, links = [], placing, onGo, ...of }: Props) => {
+export const Picture = ({ layout, words, label, voice, links = [], placing, onGo, ...of }: Props) => {
   const t = useText('map');
-  const at = new Map(layout.placed.map((one) => [one.id, middle(one)]));
 
   const turnAt = (event: PointerEvent<SVGGElement>, bead: Placed): number | null => {
     const svg = event.currentTarget.ownerSVGElement;
@@ -125,12 +122,9 @@ export const Picture = ({ layout, label, voice, links = [], placing, onGo, ...of
       {layout.bands.toReversed().map((band) => (
         <Band key={band.band} of={band} layout={layout} />
       ))}
-      {links.map(([p, q]) => {
-        const [a, b] = [at.get(p), at.get(q)];
-        return a && b ? (
-          <line key={`${p} ${q}`} className={css.link} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
-        ) : null;
-      })}
+      {linesOf(layout, links).map(({ id, path }) => (
+        <path key={id} className={css.link} d={path} />
+      ))}
       {layout.bands.map(({ band, label: { x, y, width, height } }) => (
         <g key={band} data-label="">
           <rect
@@ -143,7 +137,7 @@ export const Picture = ({ layout, label, voice, links = [], placing, onGo, ...of
             rx="9"
           />
           <text className={css.label} x={x + width / 2} y={y + height / 2}>
-            {t(`bands.${band}`)}
+            {words[band]}
           </text>
         </g>
       ))}
@@ -155,7 +149,7 @@ export const Picture = ({ layout, label, voice, links = [], placing, onGo, ...of
           x={layout.me.x + layout.me.width / 2}
           y={layout.me.y + layout.me.height / 2}
         >
-          {t('me')}
+          {words.me}
         </text>
       </g>
       {layout.placed.map((bead) => {

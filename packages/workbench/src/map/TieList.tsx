@@ -49,12 +49,12 @@ const Band = ({ title, ties, room }: { title: string; ties: readonly Tie[]; room
 
 export const TieList = ({ room }: { room: Room }) => {
   const t = useText('map');
-  const { compare } = useMapWords();
+  const { compare, groupOf } = useMapWords(room);
   return (
     <section className={css.list} data-screen-only>
       <h2>{t('list')}</h2>
       {inBands(room.map.ties, compare).map(({ band, ties }) => (
-        <Band key={band} title={t(`groups.${band}`)} ties={ties} room={room} />
+        <Band key={band} title={groupOf(band)} ties={ties} room={room} />
       ))}
     </section>
   );

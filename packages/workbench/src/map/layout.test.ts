@@ -3,7 +3,17 @@ import { POWERS, PRESENCES, TIE_KINDS } from '@kithe/record/bodies/map';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, estimateWidth } from '../timeline/labels.ts';
-import { bandOf, layOut, type MapItem, type MapLayout, nudged, overlaps, TEXT, touches } from './layout.ts';
+import {
+  bandOf,
+  layOut,
+  linesOf,
+  type MapItem,
+  type MapLayout,
+  nudged,
+  overlaps,
+  TEXT,
+  touches,
+} from './layout.ts';
 
 const WORDS = {
   me: 'me',
@@ -125,6 +135,43 @@ describe('the picture', () => {
     for (const { id, presence } of some(12)) expect(away(id)).toBe(PRESENCES.indexOf(presence ?? 'all'));
     expect(bandOf({ kind: 'force', presence: 'all' })).toBe('force');
     expect(POWERS).toHaveLength(3);
+  });
+
+  test('no line between two runs through a third (seed 37)', () => {
+    fc.assert(
+      fc.property(items(17), fc.array(fc.tuple(fc.nat(16), fc.nat(16)), { maxLength: 8 }), (of, pairs) => {
+        const layout = layOut(of, 1000, WORDS);
+        const found: string[] = [];
+        const name = (i: number) => of[i]?.id ?? '';
+        for (const { id, path } of linesOf(
+          layout,
+          pairs.map(([p, q]) => [name(p), name(q)] as const),
+        )) {
+          const [ax, ay, cx, cy, bx, by] = (path.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number) as [
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+          ]; // two ends and a bend
+          for (let i = 0; i <= 200; i++) {
+            const t = i / 200;
+            const x = (1 - t) ** 2 * ax + 2 * t * (1 - t) * cx + t ** 2 * bx;
+            const y = (1 - t) ** 2 * ay + 2 * t * (1 - t) * cy + t ** 2 * by;
+            const point = { x, y, width: 0, height: 0 };
+            for (const { id: other, box } of layout.placed)
+              if (!id.split(' ').includes(other) && overlaps(point, box, -1))
+                found.push(`${id} through ${other}`);
+          }
+        }
+        expect(found).toEqual([]);
+      }),
+      { seed: 37, numRuns: 40 },
+    );
+    const [a, b] = some(4).map((one) => ({ ...one, presence: 'hardly' as const }));
+    if (!a || !b) throw new RangeError('there are four');
+    expect(linesOf(layOut([a, b], 1000, WORDS), [[a.id, b.id]])).toHaveLength(1);
   });
 
   test('what was placed by hand stays where it was put, when others come', () => {

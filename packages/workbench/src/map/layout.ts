@@ -302,6 +302,51 @@ const drawBowls = (items: readonly MapItem[], width: number, words: MapWords): M
 export const layOut = (items: readonly MapItem[], width: number, words: MapWords): MapLayout =>
   drawRings(items, width, words) ?? drawBowls(items, width, words);
 
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+/** How far a line may bend out of a stranger's way, in px: straight first, then to either side. */
+const BENDS = [0, 40, -40, 80, -80, 130, -130, 190, -190, 260, -260] as const;
+const SAMPLES = 48;
+
+export type Tied = { readonly id: string; readonly path: string };
+/**
+ * Lines between those who are tied, on rings alone: straight, or bent so that none runs through a stranger. One that
+ * finds no way is left out; the list has all of them.
+ */
+export const linesOf = (
+  { kind, placed, me, bands, width, height }: MapLayout,
+  links: readonly (readonly [string, string])[],
+): readonly Tied[] => {
+  if (kind !== 'rings') return [];
+  const boxes = new Map(placed.map(({ id, box }) => [id, box]));
+  return links.flatMap(([p, q]) => {
+    const [from, to] = [boxes.get(p), boxes.get(q)];
+    if (!from || !to) return [];
+    const [a, b] = [middleOf(from), middleOf(to)];
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const strangers = [
+      me,
+      ...bands.map(({ label }) => label),
+      ...placed.filter(({ id }) => id !== p && id !== q).map(({ box }) => box),
+    ];
+    for (const bend of BENDS) {
+      const c = {
+        x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bend,
+        y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend,
+      };
+      const isClear = Array.from({ length: SAMPLES + 1 }, (_, i) => i / SAMPLES).every((t) => {
+        const x = (1 - t) ** 2 * a.x + 2 * t * (1 - t) * c.x + t ** 2 * b.x;
+        const y = (1 - t) ** 2 * a.y + 2 * t * (1 - t) * c.y + t ** 2 * b.y;
+        const point: Box = { x, y, width: 0, height: 0 };
+        return (
+          x > 0 && y > 0 && x < width && y < height && strangers.every((box) => !overlaps(point, box, 4))
+        );
+      });
+      if (isClear) return [{ id: `${p} ${q}`, path: `M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}` }];
+    }
+    return [];
+  });
+};
+
 /**
  * The turn that brings one past its neighbour on the same ring, in the direction of reading clocks or against it; the
  * same turn where it has no neighbour to pass in bowls.

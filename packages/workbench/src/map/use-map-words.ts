@@ -2,19 +2,30 @@
 import type { Tie } from '@kithe/record/life-map';
 import { useMemo } from 'react';
 import { useLocale, useText } from '../text/use-text.ts';
-import type { MapWords } from './layout.ts';
+import { shorten } from '../timeline/labels.ts';
+import { type Band, type MapWords, TEXT } from './layout.ts';
+import type { Room } from './use-room.ts';
 import { BANDS_AS_READ, inBands } from './whose.ts';
 
-export const useMapWords = () => {
+/** @param of whose map it is, where it is not the reader’s own: then it is told about them and not about me */
+export const useMapWords = (of?: Pick<Room, 'isMine' | 'owner'>) => {
   const t = useText('map');
+  const theirName = of && !of.isMine ? of.owner.name : null;
   const locale = useLocale();
   return useMemo(() => {
     const list = new Intl.ListFormat(locale, { type: 'conjunction' });
     const { compare } = new Intl.Collator(locale);
     const names = (ties: readonly Tie[]) => list.format(ties.map(({ name }) => name));
     const words = {
-      me: t('me'),
-      ...Object.fromEntries(BANDS_AS_READ.map((band) => [band, t(`bands.${band}`)])),
+      me: theirName === null ? t('me') : shorten(theirName, 110, TEXT.size),
+      ...Object.fromEntries(
+        BANDS_AS_READ.map((band) => [
+          band,
+          theirName === null
+            ? t(`bands.${band}`)
+            : t(`bandsTheirs.${band}`, { name: shorten(theirName, 110, TEXT.size) }),
+        ]),
+      ),
     } as MapWords; // every band has a word
     const when = ({ since, until }: Tie): string | null =>
       since !== undefined && until !== undefined
@@ -26,6 +37,8 @@ export const useMapWords = () => {
             : null;
     return {
       words,
+      groupOf: (band: Band): string =>
+        theirName === null ? t(`groups.${band}`) : t(`groupsTheirs.${band}`, { name: theirName }),
       compare,
       names,
       /** What is said of a tie besides its name and how much of me can be there. */
@@ -45,8 +58,12 @@ export const useMapWords = () => {
         ties.length === 0
           ? t('pictureEmpty')
           : inBands(ties, compare)
-              .map(({ band, ties: its }) => t(`said.${band}`, { names: names(its) }))
+              .map(({ band, ties: its }) =>
+                theirName === null
+                  ? t(`said.${band}`, { names: names(its) })
+                  : `${t(`groupsTheirs.${band}`, { name: theirName })}: ${names(its)}.`,
+              )
               .join(' '),
     };
-  }, [t, locale]);
+  }, [t, locale, theirName]);
 };

@@ -6,6 +6,7 @@ import css from '../map/map.module.css';
 import { TieForm } from '../map/TieForm.tsx';
 import { TieFacts } from '../map/TieList.tsx';
 import { TieVisibility } from '../map/TieVisibility.tsx';
+import { useMapWords } from '../map/use-map-words.ts';
 import { type Room, useRoom } from '../map/use-room.ts';
 import { useTies } from '../map/use-ties.ts';
 import { linkedTo } from '../map/whose.ts';
@@ -59,6 +60,7 @@ const OneTie = ({ tie, room, onOff }: { tie: Tie; room: Room; onOff: (off: Off) 
   const t = useText('map');
   const { save, share, takeBack, takeOff, receipt } = useTies(room.map);
   const { isMine, isRoom, owner, them } = room;
+  const { groupOf } = useMapWords(room);
   return (
     <article className={css.writing}>
       <header className={css.stack}>
@@ -67,7 +69,7 @@ const OneTie = ({ tie, room, onOff }: { tie: Tie; room: Room; onOff: (off: Off) 
           {!isMine && ` · ${t('theirsShared', { name: them.name })}`}
         </Eyebrow>
         <h1 data-voice={owner.role}>{tie.name}</h1>
-        <p>{tie.kind === 'force' ? t('kinds.force') : t(`groups.${tie.presence ?? 'unsaid'}`)}</p>
+        <p>{tie.kind === 'force' ? t('kinds.force') : groupOf(tie.presence ?? 'unsaid')}</p>
         <TieFacts of={tie} room={{ ...room, isRoom: true }} />
         {tie.words !== '' && <Voice member={owner}>{tie.words}</Voice>}
       </header>

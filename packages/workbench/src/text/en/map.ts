@@ -30,6 +30,14 @@ export default {
     unsaid: 'not said',
     force: 'presses from outside',
   },
+  bandsTheirs: {
+    all: 'all of {{name}}',
+    most: 'most of {{name}}',
+    some: 'some of {{name}}',
+    hardly: 'hardly any of {{name}}',
+    unsaid: 'not said',
+    force: 'presses from outside',
+  },
   picture: 'The map, in words',
   pictureEmpty: 'Only you stand on it so far, with room around you.',
   groups: {
@@ -40,6 +48,14 @@ export default {
     hardly: 'Where hardly any of me can be',
     unsaid: 'Where I have not said how much of me can be',
   },
+  groupsTheirs: {
+    force: 'What presses from outside',
+    all: 'Where all of {{name}} can be',
+    most: 'Where most of {{name}} can be',
+    some: 'Where some of {{name}} can be',
+    hardly: 'Where hardly any of {{name}} can be',
+    unsaid: 'Where {{name}} has not said how much can be',
+  },
   said: {
     force: 'From outside presses: {{names}}.',
     all: 'All of me can be there: {{names}}.',
@@ -49,6 +65,9 @@ export default {
     unsaid: 'Not said how much: {{names}}.',
   },
   nearer: 'The nearer to you, the more of you can be there. Nothing on this map can be too close.',
+  nearerTheirs:
+    'The nearer to {{name}}, the more of {{name}} can be there. Nothing on this map can be too close.',
+  key: 'Round: people. A double edge: groups. Corners: places and things. Broken edge: it has ended. Dotted lines: tied together.',
   list: 'The same, as a list',
 
   place: {

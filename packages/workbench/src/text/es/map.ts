@@ -31,6 +31,14 @@ export default {
     unsaid: 'sin decir',
     force: 'presiona desde fuera',
   },
+  bandsTheirs: {
+    all: 'todo lo que es {{name}}',
+    most: 'casi todo lo que es {{name}}',
+    some: 'una parte de {{name}}',
+    hardly: 'casi nada de {{name}}',
+    unsaid: 'sin decir',
+    force: 'presiona desde fuera',
+  },
   picture: 'El mapa, en palabras',
   pictureEmpty: 'De momento solo estás tú, con sitio alrededor.',
   groups: {
@@ -41,6 +49,14 @@ export default {
     hardly: 'Donde no puede estar casi nada de mí',
     unsaid: 'Donde no he dicho cuánto de mí puede estar',
   },
+  groupsTheirs: {
+    force: 'Lo que presiona desde fuera',
+    all: 'Donde puede estar todo lo que es {{name}}',
+    most: 'Donde puede estar casi todo lo que es {{name}}',
+    some: 'Donde puede estar una parte de {{name}}',
+    hardly: 'Donde no puede estar casi nada de {{name}}',
+    unsaid: 'Donde {{name}} no ha dicho cuánto puede estar',
+  },
   said: {
     force: 'Desde fuera presiona: {{names}}.',
     all: 'Allí puede estar todo lo que soy: {{names}}.',
@@ -50,6 +66,9 @@ export default {
     unsaid: 'Sin decir cuánto: {{names}}.',
   },
   nearer: 'Cuanto más cerca de ti, más de ti puede estar. Nada en este mapa puede estar demasiado cerca.',
+  nearerTheirs:
+    'Cuanto más cerca de {{name}}, más de {{name}} puede estar. Nada en este mapa puede estar demasiado cerca.',
+  key: 'Redondo: personas. Borde doble: grupos. Esquinas: lugares y cosas. Borde discontinuo: ha terminado. Líneas de puntos: hay un lazo.',
   list: 'Lo mismo, en una lista',
 
   place: {
