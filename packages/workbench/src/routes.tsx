@@ -129,6 +129,33 @@ const makeRouteTree = () => {
         getParentRoute,
         path: 'leaving/kept',
         component: page(() => import('./pages/KeptByLaw.tsx'), 'KeptByLaw'),
+        path: 'parts',
+        component: page(() => import('./pages/PartMap.tsx'), 'PartMap'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'parts/$part',
+        component: page(() => import('./pages/PartPage.tsx'), 'PartPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'strategies',
+        component: page(() => import('./pages/Strategies.tsx'), 'Strategies'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'strategies/$strategy',
+        component: page(() => import('./pages/StrategyPage.tsx'), 'StrategyPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'quiet',
+        component: page(() => import('./pages/QuietPage.tsx'), 'QuietPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'quiet/$what',
+        component: page(() => import('./pages/QuietOne.tsx'), 'QuietOne'),
       }),
       createRoute({
         getParentRoute,

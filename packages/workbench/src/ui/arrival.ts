@@ -37,6 +37,9 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'map':
     case 'leaving':
     case 'own':
+    case 'parts':
+    case 'strategies':
+    case 'quiet':
     case 'consent':
     case 'five':
     case 'questionnaires':
