@@ -18,6 +18,8 @@ import {
   keeping,
   kept,
   moved,
+  namesParts,
+  on,
   opened,
   page,
   showsFive,
@@ -25,6 +27,7 @@ import {
   together,
   unopened,
   wasMoved,
+  wouldComeBack,
 } from './telling.ts';
 
 export const autumnAgain: readonly Hour[] = [
@@ -62,6 +65,15 @@ export const autumnAgain: readonly Hour[] = [
       opened(here('At home.', { close: 88 })),
     ],
     meanwhile: [
+      on(
+        '2026-09-09 08:10',
+        wouldComeBack(
+          'weiss',
+          'I would like to come back to the end of July',
+          `You asked where I was going, and I said: the sea. I have wondered since whether that was the question.
+          I do not know, and it need not be anything.`,
+        ),
+      ),
       page(
         'ana',
         '2026-09-13 07:30',
@@ -73,6 +85,7 @@ export const autumnAgain: readonly Hour[] = [
 
         Tea was terrible. You have to rinse a new one.`,
       ),
+      ...namesParts('ana', '2026-09-13 09:00', 'joy', 'something I made', 'asking for more', 'the bored one'),
       five('2026-09-13 20:10', '2026-09-07', {
         zest: ['It whistled, and I stayed where I was. Then I laughed at the tea.', 'some'],
         action: ['Said two words, out loud, over a kettle.', 'some'],

@@ -9,6 +9,7 @@ import {
   alone,
   answers,
   calls,
+  couldUnderstand,
   drafts,
   expectsAlone,
   finds,
@@ -200,6 +201,14 @@ export const lent: readonly Hour[] = [
       ),
       opened(here('Close, and in no hurry.', { close: 78 })),
     ],
+    meanwhile: [
+      couldUnderstand(
+        '2026-03-24 22:15',
+        'trouble',
+        'hardly',
+        'You heard four hundred and did not do the sum.',
+      ),
+    ],
     nextTime: [
       agrees('weiss', 'both', 'shoes', 'heard-easter'),
       finds('imagined', 'here', 'met', {
@@ -297,6 +306,12 @@ export const lent: readonly Hour[] = [
         It happened. I know it happened because it happened to someone else’s face.
 
         I keep wanting to ring somebody up. Hello. It’s true.`,
+      ),
+      couldUnderstand(
+        '2026-03-31 23:55',
+        'trouble',
+        'perhaps',
+        'I have seen a face do it. It may have been a mistake.',
       ),
       on('2026-04-02 09:15', shares('draft-slowly', 'true-slowly')),
       on(

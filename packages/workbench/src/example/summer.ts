@@ -11,6 +11,7 @@ import {
   alone,
   answers,
   calls,
+  couldUnderstand,
   drafts,
   expects,
   finds,
@@ -20,16 +21,21 @@ import {
   here,
   isHeard,
   keeping,
+  keepsSafe,
   kept,
   lands,
+  mayBelong,
   moved,
   names,
+  namesParts,
   notices,
   on,
   opened,
   page,
+  places,
   reaches,
   rests,
+  setsDown,
   shares,
   showsFive,
   stars,
@@ -70,6 +76,19 @@ export const summer: readonly Hour[] = [
         `She would rather that it stayed open than that it was tidied. I read it three times. I had been composing
         something tidy.`,
       ),
+      ...namesParts('weiss', '2026-06-10 21:20', 'the tidy one', 'the one who explains', 'being moved'),
+      places('weiss', '2026-06-10 21:21', 'the tidy one', 'brought', '2026-06-09'),
+      places('weiss', '2026-06-10 21:22', 'the one who explains', 'door', '2026-06-09'),
+      keepsSafe('2026-06-11 06:50', 'it-was-fine', {
+        name: 'I say it was fine.',
+        parts: ['the polite one', 'what happened'],
+        protected: `Other people’s faces. If it was fine, he could put the kettle on and she could go on ironing, and
+          there was supper.`,
+        from: 'From being looked at as if I had broken something.',
+        since: 'Since a Thursday when I was eleven. It was ready by the Friday.',
+        cost: 'Nobody asks twice. I have made sure of that, and then I have held it against them.',
+        needed: 'Somebody who is still in their chair when I have finished the sentence.',
+      }),
       on(
         '2026-06-16 19:05',
         notices('ana', 'the-letter', {
@@ -281,6 +300,11 @@ export const summer: readonly Hour[] = [
         A year ago she would have thanked me.`,
       ),
       on('2026-07-22 19:40', isHeard('ana', 'four-bars-left', 'Good.')),
+      setsDown(
+        '2026-07-21 20:10',
+        'it-was-fine',
+        'For the length of a tune. “There were four bars left.” It took no longer than that.',
+      ),
       on(
         '2026-08-16 20:30',
         finds('asking', 'here', 'missed', {
@@ -306,6 +330,13 @@ export const summer: readonly Hour[] = [
 
         Then we both cried about a pair of shoes, in a wind, like two fools, and bought chips.`,
       ),
+      couldUnderstand(
+        '2026-08-23 00:10',
+        'trouble',
+        'someone-has',
+        'I said four hundred. She said: and worth it.',
+      ),
+      mayBelong('2026-08-23 00:12', 'trouble', 'with-some'),
       five('2026-08-23 21:15', '2026-08-17', {
         zest: ['A wind that you could lean on.', 'some'],
         clarity: ['It was never about the shoes.', 'some'],

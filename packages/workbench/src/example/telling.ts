@@ -9,8 +9,9 @@ import type { Answer } from '@kithe/model/answers';
 import type { Taking } from '@kithe/record/bodies/consent';
 import { type Amount, GOOD_THINGS, type Good, type GoodThing } from '@kithe/record/bodies/instruments';
 import type { Lane } from '@kithe/record/bodies/map';
+import type { Belonging, Understood } from '@kithe/record/bodies/shame';
 import type { Gate, NewBody, Pile, Purpose, Reply, StepKind, Where } from '@kithe/record/body';
-import type { Card, CardKind } from '@kithe/record/cards';
+import type { Card, CardKind, Place } from '@kithe/record/cards';
 import { VERSION_OF } from '@kithe/record/consent';
 import { shareTrueThing, type TrueThingDraft } from '@kithe/record/empathy';
 import { type EntryId, type MemberKey, newEntryId } from '@kithe/record/ids';
@@ -395,3 +396,106 @@ export const shownOnMap = (label: string, told: TieTold) => shared('ana', tieBod
 export const shownTogether = (a: string, b: string) => shared('ana', linkBody(a, b));
 export const saysOfHerLife = (lane: Lane, tie: string, words: string) =>
   shared('ana', lineBody(lane, tie, words));
+
+// The part map, a strategy, and the quiet page: each keeps these alone.
+
+/** Parts that somebody puts on their map on one evening, each labelled by its name. */
+export const namesParts = (who: Who, when: When, ...parts: readonly string[]) =>
+  parts.map((name) => own(who, when, () => ({ type: 'part', name, was: [], inner: false }), `part ${name}`));
+
+/** A part of Ana's inner ring: nobody else sees it. */
+export const namesInner = (when: When, name: string) =>
+  own('ana', when, () => ({ type: 'part', name, was: [], inner: true }), `part ${name}`);
+
+/** Where a part was, said on the map and not on a card. */
+export const places = (who: Who, when: When, name: string, place: Place, day: Day) =>
+  own(who, when, ({ entry, hourOn }) => ({
+    type: 'placing',
+    part: entry(`part ${name}`),
+    place,
+    hour: hourOn(day),
+  }));
+
+type SharedPlaces = readonly (readonly [Place, Day])[];
+/** Ana lets Dr Weiss read one part, with where it was on these days; two entries, one of them her own. */
+export const letsReadPart = (name: string, where: SharedPlaces): readonly Deed[] => [
+  shared(
+    'ana',
+    ({ hourOn }) => ({
+      type: 'part-shared',
+      name,
+      places: where.map(([place, day]) => ({ place, hour: hourOn(day) })),
+    }),
+    `shared ${name}`,
+  ),
+  {
+    who: 'ana',
+    space: 'own',
+    write: ({ entry }) => ({
+      type: 'part',
+      name,
+      was: [],
+      inner: false,
+      as: entry(`shared ${name}`),
+      supersedes: entry(`part ${name}`),
+    }),
+  },
+];
+
+type StrategyWords = Omit<NewBody<'strategy'>, 'type' | 'at' | 'as' | 'supersedes' | 'about'>;
+export const keepsSafe = (when: When, label: string, { name, parts, ...answers }: StrategyWords) =>
+  own(
+    'ana',
+    when,
+    () => ({
+      type: 'strategy',
+      name,
+      parts,
+      protected: plain(answers.protected),
+      from: plain(answers.from),
+      since: plain(answers.since),
+      cost: plain(answers.cost),
+      needed: plain(answers.needed),
+    }),
+    label,
+  );
+export const setsDown = (when: When, label: string, words: string) =>
+  own('ana', when, ({ entry, hour }) => ({
+    type: 'strategy-step',
+    strategy: entry(label),
+    step: 'set-down',
+    hour,
+    words: plain(words),
+  }));
+
+type CarriedWords = Omit<NewBody<'carried'>, 'type' | 'at' | 'supersedes' | 'about'>;
+/** Something Ana carries as if she were it. @param again the label of what this says in better words */
+export const carries = (when: When, label: string, words: CarriedWords, again?: string) =>
+  own(
+    'ana',
+    when,
+    ({ entry }) => ({ type: 'carried', ...words, ...(again !== undefined && { supersedes: entry(again) }) }),
+    label,
+  );
+export const couldUnderstand = (when: When, label: string, answer: Understood, words = '') =>
+  own('ana', when, ({ entry, hour }) => ({
+    type: 'could-understand',
+    of: entry(label),
+    answer,
+    hour,
+    words: plain(words),
+  }));
+export const mayBelong = (when: When, label: string, answer: Belonging, words = '') =>
+  own('ana', when, ({ entry, hour }) => ({
+    type: 'may-belong',
+    of: entry(label),
+    answer,
+    hour,
+    words: plain(words),
+  }));
+export const wasMet = (when: When, part: string, words: string) =>
+  own('ana', when, ({ hour }) => ({ type: 'met', part, hour, words: plain(words) }));
+
+/** Somebody would like to come back to something, and leaves it to the other whose hurt it was (J103). */
+export const wouldComeBack = (who: Who, title: string, words: string) =>
+  shared(who, ({ hour }) => ({ type: 'coming-back', title, words: plain(words), hour }));

@@ -10,6 +10,8 @@ import {
   alone,
   answers,
   calls,
+  carries,
+  couldUnderstand,
   finds,
   type Hour,
   here,
@@ -17,6 +19,7 @@ import {
   keeping,
   kept,
   lands,
+  mayBelong,
   moved,
   names,
   notices,
@@ -227,6 +230,19 @@ export const winter: readonly Hour[] = [
 
         It is a reason. It is not Ana’s to carry, and it is not an excuse.`,
       ),
+      carries('2026-02-10 23:20', 'trouble', {
+        name: 'That I am trouble. I said a thing once, and it cost four hundred.',
+        part: 'the troublemaker',
+        who: '',
+        step: '',
+        other: '',
+        fears: [
+          { fear: 'you would ask what it cost, and see that it was a lot', happened: '' },
+          { fear: 'you would be very kind, and look at the clock', happened: '' },
+        ],
+      }),
+      couldUnderstand('2026-02-10 23:24', 'trouble', 'no-one'),
+      mayBelong('2026-02-10 23:25', 'trouble', 'if-hidden', 'If I am quick, and funny, and bring something.'),
     ],
     nextTime: [
       agrees('ana', 'opposite', 'clock', 'warmer'),

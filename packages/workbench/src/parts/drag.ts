@@ -7,13 +7,10 @@ export const ALONG: readonly (Place | null)[] = [null, 'kept-out', 'door', 'brou
 const ENDS = [0.16, 0.44, 0.72, 1];
 
 /** @param along 0 at the name, 1 at the middle of the ring; beyond either end counts as that end */
-export const placeAt = (along: number): Place | null =>
-  ALONG[
-    Math.max(
-      0,
-      ENDS.findIndex((end) => along <= end),
-    )
-  ] ?? (along > 0 ? 'brought' : null);
+export const placeAt = (along: number): Place | null => {
+  const zone = ENDS.findIndex((end) => along <= end);
+  return zone < 0 ? 'brought' : (ALONG[zone] ?? null);
+};
 
 /** One place further in, or further out; at either end it stays. */
 export const nextPlace = (place: Place | null, way: 'in' | 'out'): Place | null => {

@@ -6,6 +6,7 @@
  * be left out depends on what was ticked and never on what there is. `no-trace.test.ts` holds every file to that.
  */
 import type { Taken } from '@kithe/record/export';
+import { nameKey } from '@kithe/record/parts';
 
 /** Kinds of private things that a file leaves out unless they are ticked. */
 export const PRIVATE = [
@@ -121,6 +122,26 @@ const renumbered = (taken: Taken): Taken => {
   };
 };
 
+/**
+ * The names of inner parts that stay out, taken from whatever else of mine names them: a strategy that keeps one, what
+ * is carried, a time when it was met (J60).
+ */
+const withoutInnerNames = (rest: Taken, { parts }: Taken): Taken => {
+  const stays = new Set(rest.parts.map(({ name }) => nameKey(name)));
+  const out = new Set(parts.filter(({ isInner }) => isInner).map(({ name }) => nameKey(name)));
+  const isOut = (name: string) => out.has(nameKey(name)) && !stays.has(nameKey(name));
+  if (out.size === 0) return rest;
+  return {
+    ...rest,
+    strategies: rest.strategies.map((one) => ({
+      ...one,
+      words: { ...one.words, parts: one.words.parts.filter((name) => !isOut(name)) },
+    })),
+    carried: rest.carried.map((one) => (isOut(one.part) ? { ...one, part: '' } : one)),
+    met: rest.met.filter(({ part }) => !isOut(part)),
+  };
+};
+
 /** Without the private things that were not ticked: as if there had never been any. */
 export const withOnly = (taken: Taken, ticked: Ticks): Taken => {
   let rest = taken;
@@ -131,5 +152,5 @@ export const withOnly = (taken: Taken, ticked: Ticks): Taken => {
         rest,
         SIFTS[kind](rest, (item) => ticked.has(keyOf(kind, item))),
       );
-  return renumbered(rest);
+  return renumbered(withoutInnerNames(rest, taken));
 };
