@@ -9,6 +9,7 @@ import { PLACES, type Place } from '@kithe/record/cards';
 import type { Part } from '@kithe/record/parts';
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
+import { alongOf, type Direction, useDirection } from '../ui/direction.ts';
 import { nextPlace, placeAt } from './drag.ts';
 import type { Spoke } from './map.ts';
 import css from './ring.module.css';
@@ -33,17 +34,19 @@ type Dragged = {
 
 const trackOf = (mark: Element) => mark.closest('[data-track]')?.getBoundingClientRect();
 
-/** True when the name stands to the left of the spoke: by the writing, the side, and the room there is. */
-const isNameLeft = (mark: Element): boolean => {
+/** True when the name stands where its line begins: by the side of the ring, and the room there is. */
+const isNameFirst = (mark: Element, direction: Direction): boolean => {
+  const track = trackOf(mark);
   const name = mark.closest('li')?.querySelector('[data-name]')?.getBoundingClientRect();
-  return (name?.left ?? 0) < (trackOf(mark)?.left ?? 0);
+  return !track || !name || alongOf(track, name.x + name.width / 2, direction) < 0.5;
 };
 
 /** How far along its spoke a pointer is: 0 at the name, 1 at the middle of the ring. */
-const alongOf = (mark: Element, clientX: number): number => {
+const alongSpoke = (mark: Element, clientX: number, direction: Direction): number => {
   const track = trackOf(mark);
   if (!track) return 0;
-  return (isNameLeft(mark) ? clientX - track.left : track.right - clientX) / track.width;
+  const along = alongOf(track, clientX, direction);
+  return isNameFirst(mark, direction) ? along : 1 - along;
 };
 
 const Mark = ({
@@ -52,6 +55,7 @@ const Mark = ({
   onChoose,
 }: { spoke: Spoke } & Required<Pick<Props, 'onMove' | 'onChoose'>>) => {
   const t = useText('parts');
+  const direction = useDirection();
   const [drag, setDrag] = useState<Dragged | null>(null);
   const dragged = useRef(false);
   const place = placed?.place ?? null;
@@ -63,8 +67,8 @@ const Mark = ({
   };
   const move = (event: PointerEvent<HTMLButtonElement>) => {
     if (!drag) return;
-    const moved = drag.moved || Math.abs(event.clientX - drag.from) > STILL;
-    setDrag({ ...drag, moved, along: alongOf(event.currentTarget, event.clientX) });
+    const moved = drag.moved || Math.abs(drag.from - event.clientX) > STILL;
+    setDrag({ ...drag, moved, along: alongSpoke(event.currentTarget, event.clientX, direction) });
   };
   const up = () => {
     if (!drag) return;
@@ -75,7 +79,8 @@ const Mark = ({
     if (to !== place) onMove(part, to);
   };
   const key = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const inwards = isNameLeft(event.currentTarget) ? 'ArrowRight' : 'ArrowLeft';
+    const runsWithReading = isNameFirst(event.currentTarget, direction);
+    const inwards = runsWithReading === (direction === 'ltr') ? 'ArrowRight' : 'ArrowLeft';
     const outwards = inwards === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
     const way =
       event.key === 'ArrowUp' || event.key === inwards

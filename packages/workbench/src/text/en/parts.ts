@@ -81,7 +81,6 @@ export default {
   metTitle: 'Where this part was met',
   metHint: 'A part that is met elsewhere is not this one. It counts where it was this part that was seen.',
   metNone: 'Nothing is written here.',
-  metImage: 'beside “{{image}}”',
   metAdd: 'Write down a time when it was met',
   metWords: 'Who, and how you could tell',
   metWordsHint: 'Only you can read this.',

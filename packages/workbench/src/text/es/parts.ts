@@ -83,7 +83,6 @@ export default {
   metTitle: 'Dónde alguien encontró esta parte',
   metHint: 'Encontrarse con otra parte no es encontrarse con esta. Cuenta cuando se vio justo esta.',
   metNone: 'Aquí no hay nada escrito.',
-  metImage: 'junto a «{{image}}»',
   metAdd: 'Anota una vez en que alguien la encontró',
   metWords: 'Quién, y en qué lo notaste',
   metWordsHint: 'Solo tú puedes leerlo.',
