@@ -129,6 +129,9 @@ const makeRouteTree = () => {
         getParentRoute,
         path: 'leaving/kept',
         component: page(() => import('./pages/KeptByLaw.tsx'), 'KeptByLaw'),
+      }),
+      createRoute({
+        getParentRoute,
         path: 'parts',
         component: page(() => import('./pages/PartMap.tsx'), 'PartMap'),
       }),
