@@ -39,6 +39,15 @@ const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
     { name: 'a new image', path: at('/images/new') },
     { name: 'moved', path: at('/moved') },
     { name: 'own', path: at('/own') },
+    { name: 'map', path: at('/map') },
+    { name: 'one on the map', path: at('/map'), go: follow(/workshop/) },
+    { name: 'life outside', path: at('/map/life') },
+    { name: 'the setting', path: at('/map/setting') },
+    ...(who === 'ana'
+      ? [{ name: 'new on the map', path: at('/map/new') }]
+      : [{ name: 'a map of one’s own', path: at('/own/map') }]),
+    { name: 'leaving with it', path: at('/leaving') },
+    { name: 'what stays', path: at('/leaving/kept') },
     { name: 'consent', path: at('/consent') },
     { name: 'take', path: at('/take') },
   ].map(({ name, ...page }) => ({ name: `${who}: ${name}`, ...page }));
@@ -89,10 +98,12 @@ export const BEGUN: readonly PageToSee[] = [
   { name: 'today', path: '/today' },
   { name: 'invite', path: '/invite' },
   { name: 'devices', path: '/devices' },
-  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/consent'].map((path) => ({
-    name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
-    path: `{record}${path}`,
-  })),
+  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/map', '/leaving', '/consent'].map(
+    (path) => ({
+      name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
+      path: `{record}${path}`,
+    }),
+  ),
   { name: 'the hour', path: '{hour}' },
   { name: 'to open', path: '{hour}/open' },
   ...[1, 2, 3, 4, 5].map((n) => ({ name: `card ${n}`, path: `{hour}/write?card=${n}` })),

@@ -150,9 +150,8 @@ const tie = v.object({
   words: note,
   since: v.optional(year),
   until: v.optional(year),
-  /** Mine alone, like the place it was given by hand. */
+  /** Mine alone. Where it was placed by hand is not taken along. */
   history: v.optional(v.object({ words: note, stoodBy: v.optional(v.picklist(STOOD_BY)) })),
-  turn: v.optional(v.number()),
 });
 const lifeLine = v.object({
   by: who,
@@ -227,7 +226,7 @@ export const Taken = v.object({
   ),
   ties: added(tie),
   /** What two ties have to do with each other; a force, and what it presses on. */
-  tieLinks: added(v.object({ by: who, isShared: v.boolean(), ties: v.tuple([id, id]), words: title })),
+  tieLinks: added(v.object({ by: who, isShared: v.boolean(), ties: v.tuple([id, id]), words })),
   lifeLines: added(lifeLine),
   contexts: added(context),
   carries: added(v.object({ by: who, isShared: v.boolean(), words })),

@@ -8,10 +8,11 @@ type Part = Pick<Taken, 'ties' | 'tieLinks' | 'lifeLines' | 'contexts' | 'carrie
 /** Ids are numbered within the file, by author: the same number names nothing outside it. */
 export const takeLifeMap = ({ lifeMap, leaving }: Views, by: (key: MemberKey) => 'me' | 'them'): Part => {
   const numbers = new Map(lifeMap.ties.map((tie, i) => [`${tie.by} ${tie.id}`, `t${i + 1}`]));
+  const nameOf = new Map(lifeMap.ties.map((tie) => [`${tie.by} ${tie.id}`, tie.name]));
   const numberOf = (author: MemberKey, tie: EntryId): string | undefined => numbers.get(`${author} ${tie}`);
   return {
     ties: lifeMap.ties.map(
-      ({ id, by: author, isShared, at: _at, written: _written, history, ...said }, i) => ({
+      ({ id, by: author, isShared, at: _at, written: _written, turn: _turn, history, ...said }, i) => ({
         id: `t${i + 1}`,
         by: by(author),
         isShared,
@@ -26,9 +27,11 @@ export const takeLifeMap = ({ lifeMap, leaving }: Views, by: (key: MemberKey) =>
     ),
     tieLinks: lifeMap.links.flatMap(({ by: author, isShared, ties: [p, q], words }) => {
       const [a, b] = [numberOf(author, p), numberOf(author, q)];
+      // Without words of its own it is known by the two names.
+      const names = [p, q].map((end) => nameOf.get(`${author} ${end}`)).join(' – ');
       return a === undefined || b === undefined
         ? []
-        : [{ by: by(author), isShared, ties: [a, b] as [string, string], words }]; // two, as they were
+        : [{ by: by(author), isShared, ties: [a, b] as [string, string], words: words || names }]; // two, as they were
     }),
     lifeLines: lifeMap.lines.map(({ by: author, isShared, lane, words, tie, on }) => {
       const about = tie === undefined ? undefined : numberOf(author, tie);

@@ -2,7 +2,19 @@
 
 const LONGEST = 90;
 /** Where words stand in what is taken along, most telling first. */
-const FIELDS = ['title', 'name', 'words', 'heard', 'myPart', 'text', 'part', 'origin'] as const;
+const FIELDS = [
+  'title',
+  'name',
+  'words',
+  'heard',
+  'myPart',
+  'text',
+  'part',
+  'origin',
+  'roles',
+  'culture',
+  'setting',
+] as const;
 
 /** At most one line; empty where nothing was written. */
 export const wordsOf = (item: unknown): string => {

@@ -7,7 +7,8 @@
  */
 import type { Card } from '@kithe/record/cards';
 import { formatExport, type Taken } from '@kithe/record/export';
-import type { EntryId } from '@kithe/record/ids';
+import { type EntryId, newEntryId } from '@kithe/record/ids';
+import { seededBytes } from '@kithe/record/seeded';
 import { takeFrom } from '@kithe/record/taking';
 import fc from 'fast-check';
 import i18next from 'i18next';
@@ -16,6 +17,7 @@ import { duet } from '../../../record/test/duet.ts';
 import { formatCarried } from '../carried/carried.ts';
 import consent from '../text/en/consent.ts';
 import leaving from '../text/en/leaving.ts';
+import map from '../text/en/map.ts';
 import open from '../text/en/open.ts';
 import repair from '../text/en/repair.ts';
 import take from '../text/en/take.ts';
@@ -42,6 +44,8 @@ const ACTS = fc.oneof(
     act: fc.constantFrom('amends' as const, 'carried' as const, 'met' as const),
     seen: fc.constantFrom<Seen>('ticked', 'left'),
   }),
+  fc.record({ act: fc.constant('tie' as const), seen, isForce: fc.boolean(), before: fc.boolean() }),
+  fc.record({ act: fc.constantFrom('line' as const, 'context' as const, 'carry' as const), seen }),
   fc.record({ act: fc.constant('disconnection' as const), names: seen }),
   fc.record({ act: fc.constant('star' as const) }),
 );
@@ -55,6 +59,7 @@ const told = (acts: readonly Act[], isWhole: boolean): Taken => {
   const isThere = (one: Seen): boolean => isWhole || one !== 'left';
   const sayOrKeep = (one: Seen) => (one === 'both' ? d.say : d.keep);
   let hour: EntryId = d.hour('2026-01-06', 'the first');
+  const once = new Set<string>();
   acts.forEach((act, i) => {
     const at = new Date(Date.parse(AT) - (100 - i) * 86_400_000).toISOString();
     let number = 0;
@@ -169,6 +174,46 @@ const told = (acts: readonly Act[], isWhole: boolean): Taken => {
       case 'met':
         if (isThere(act.seen)) d.keep('ana', { type: 'met', part: '', hour, words: words(act.seen) });
         break;
+      case 'tie': {
+        const tie = newEntryId(seededBytes(`tie ${i}`));
+        const said = {
+          type: 'tie',
+          tie,
+          name: words(act.seen),
+          door: '',
+          powerWords: '',
+          words: '',
+        } as const;
+        if (isThere(act.seen))
+          sayOrKeep(act.seen)('ana', { ...said, kind: act.isForce ? 'force' : 'person' });
+        // What came before never goes along with what is shared, and what is about another is dropped with it.
+        if (isWhole && act.before && act.seen !== 'ticked')
+          d.keep('ana', { type: 'tie-history', tie, words: 'left!' });
+        const [other] = d.views('ana').lifeMap.ties;
+        if (isWhole && other && other.id !== tie && act.seen !== 'ticked')
+          d.keep('ana', { type: 'tie-link', link: newEntryId(), ties: [tie, other.id], words: 'left!' });
+        break;
+      }
+      case 'line': {
+        const [tie] = d.views('ana').lifeMap.ties;
+        const line = newEntryId(seededBytes(`line ${i}`));
+        const said = { type: 'life-line', line, lane: 'met', words: words(act.seen) } as const;
+        // In the record both read, nothing names what only one can.
+        const about = tie && isWhole && act.seen === 'left' ? { tie: tie.id } : {};
+        if (isThere(act.seen)) sayOrKeep(act.seen)('ana', { ...said, ...about });
+        break;
+      }
+      case 'context':
+      case 'carry': {
+        const said =
+          act.act === 'carry'
+            ? ({ type: 'carry', words: words(act.seen) } as const)
+            : ({ type: 'context', roles: words(act.seen), culture: '', setting: '' } as const);
+        // One of each stands: the later word takes the place of the one before, where that was said to the same.
+        if (isThere(act.seen) && !once.has(act.act)) sayOrKeep(act.seen)('ana', said);
+        once.add(act.act);
+        break;
+      }
       case 'disconnection': {
         const mine = d.views('ana').hours.flatMap((one) => one.mine?.cards ?? []);
         const named = mine.filter(({ card }) => card.words.startsWith(`${act.names}!`)).slice(0, 4);
@@ -206,7 +251,7 @@ const t = i18next.createInstance();
 beforeAll(() =>
   t.init({
     lng: 'en',
-    resources: { en: { take, open, write, repair, consent, leaving } },
+    resources: { en: { take, open, write, repair, consent, leaving, map } },
     defaultNS: 'take',
     interpolation: { escapeValue: false },
   }),

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildExample } from '../example/build.ts';
 import consent from '../text/en/consent.ts';
 import leaving from '../text/en/leaving.ts';
+import map from '../text/en/map.ts';
 import open from '../text/en/open.ts';
 import repair from '../text/en/repair.ts';
 import words from '../text/en/take.ts';
@@ -29,7 +30,7 @@ const t = i18next.createInstance();
 beforeAll(() =>
   t.init({
     lng: 'en',
-    resources: { en: { take: words, open, write, repair, consent, leaving } },
+    resources: { en: { take: words, open, write, repair, consent, leaving, map } },
     defaultNS: 'take',
     interpolation: { escapeValue: false },
   }),
@@ -87,6 +88,20 @@ describe('the readable file', () => {
     const whole = page(taken, everything);
     for (const { words: own } of taken.pages) expect(whole).toContain(escapeHtml(own));
     expect(whole).not.toContain('Left out');
+  });
+
+  test('tells the map that was shared, forces first, and nothing of what was not', () => {
+    const html = page();
+    const at = (text: string) => html.indexOf(text);
+    expect(at('Saturdays twice running')).toBeGreaterThan(0);
+    expect(at('Saturdays twice running')).toBeLessThan(at('Mrs Okafor</p>'));
+    for (const own of [
+      'What will people say',
+      'the sea</p>',
+      'The iron stopped. Then it went on.',
+      'The funny one. The one who',
+    ])
+      expect([html.includes(own), page(taken, everything).includes(own)], own).toEqual([false, true]);
   });
 
   test('leaves nothing of a card behind: marks, choices, how it was answered, what arrived', () => {

@@ -16,6 +16,8 @@ export const PRIVATE = [
   'inner',
   'strategies',
   'carrying',
+  'map',
+  'carry',
   'pages',
   'moved',
 ] as const;
@@ -36,6 +38,9 @@ const sharedPart = (part: Part): Part | null =>
     : part.shared && { ...part, name: part.shared.name, isInner: false, placings: part.shared.placings };
 const sharedStrategy = (one: Strategy): Strategy | null =>
   one.by === 'them' ? one : one.shared && { ...one, words: one.shared, isSetDown: false, steps: [] };
+
+/** What the other can read of a tie: all but what came before. */
+const sharedTie = ({ history: _history, ...tie }: Taken['ties'][number]) => (tie.isShared ? tie : null);
 
 /** Each whole where it stays, and as it was shared where it does not. What says no more than was shared is not asked. */
 const beyond = <T>(items: readonly T[], shared: (item: T) => T | null, stays: (item: T) => boolean): T[] =>
@@ -78,6 +83,16 @@ const SIFTS: Readonly<Record<Private, (taken: Taken, stays: (item: unknown) => b
       carried: carried.filter(stays),
       met: met.filter(stays),
     }),
+    map: ({ ties, tieLinks, lifeLines, contexts }, stays) => {
+      const goes = (one: { readonly isShared: boolean }) => one.isShared || stays(one);
+      return {
+        ties: beyond(ties, sharedTie, stays),
+        tieLinks: tieLinks.filter(goes),
+        lifeLines: lifeLines.filter(goes),
+        contexts: contexts.filter(goes),
+      };
+    },
+    carry: ({ carries }, stays) => ({ carries: carries.filter((one) => one.isShared || stays(one)) }),
     pages: ({ pages }, stays) => ({ pages: pages.filter(stays) }),
     moved: ({ moved, drafts }, stays) => ({ moved: moved.filter(stays), drafts: drafts.filter(stays) }),
   };
@@ -95,6 +110,22 @@ export const itemsOf = (kind: Private, taken: Taken): readonly unknown[] => {
 /** How many private things of each kind there are to leave out. */
 export const privateIn = (taken: Taken): Readonly<Record<Private, number>> =>
   Object.fromEntries(PRIVATE.map((kind) => [kind, itemsOf(kind, taken).length])) as Record<Private, number>; // one of each
+
+/** Ties anew from the first on, and nothing that is about one that is not there. */
+const tiesAnew = ({ ties, tieLinks, lifeLines }: Taken): Pick<Taken, 'ties' | 'tieLinks' | 'lifeLines'> => {
+  const anew = new Map(ties.map(({ id }, i) => [id, `t${i + 1}`]));
+  return {
+    ties: ties.map((tie) => ({ ...tie, id: anew.get(tie.id) ?? tie.id })),
+    tieLinks: tieLinks.flatMap((link) => {
+      const [p, q] = link.ties.map((id) => anew.get(id));
+      return p === undefined || q === undefined ? [] : [{ ...link, ties: [p, q] as [string, string] }]; // both are there
+    }),
+    lifeLines: lifeLines.map(({ tie, ...line }) => {
+      const about = tie === undefined ? undefined : anew.get(tie);
+      return about === undefined ? line : { ...line, tie: about };
+    }),
+  };
+};
 
 /** Cards anew from the first on, nothing that points at one that is not there, and of consents only what was given. */
 const renumbered = (taken: Taken): Taken => {
@@ -119,6 +150,7 @@ const renumbered = (taken: Taken): Taken => {
     disconnections: taken.disconnections.map((one) => ({ ...one, cards: known(one.cards) })),
     reached: taken.reached.flatMap((one) => known([one.card]).map((card) => ({ ...one, card }))),
     consents: taken.consents.filter(({ mine }) => mine === true),
+    ...tiesAnew(taken),
   };
 };
 

@@ -104,6 +104,13 @@ export default {
     drawnBy: 'Drawn by {{name}}.',
   },
 
+  file: {
+    mine: 'Who and what is in my life',
+    theirs: 'From the other’s life, as far as they share it',
+    lines: 'What came, and what was given',
+    carries: 'What each of us carries',
+    rule: 'What has to be kept',
+  },
   kinds: {
     person: 'a person',
     group: 'a group',

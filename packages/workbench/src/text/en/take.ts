@@ -60,6 +60,8 @@ export default {
     inner: 'the inner ring of my parts',
     strategies: 'what has protected me, beyond what I shared',
     carrying: 'what I did, what I carry, and who met it',
+    map: 'my map and what stands beside it, beyond what I shared',
+    carry: 'what I carry from here, where I have not shared it',
     pages: 'my own pages',
     moved: 'what moved me, and what I did not say',
   },

@@ -105,6 +105,13 @@ export default {
     drawnBy: 'Dibujado por {{name}}.',
   },
 
+  file: {
+    mine: 'Quién y qué hay en mi vida',
+    theirs: 'De la otra vida, hasta donde la comparte',
+    lines: 'Lo que vino y lo que se dio',
+    carries: 'Lo que lleva cada quien',
+    rule: 'Lo que hay que conservar',
+  },
   kinds: {
     person: 'una persona',
     group: 'un grupo',

@@ -62,6 +62,8 @@ export default {
     inner: 'el círculo interior de mis partes',
     strategies: 'lo que me ha protegido, más allá de lo que compartí',
     carrying: 'lo que hice, lo que llevo a cuestas, y quién lo acogió',
+    map: 'mi mapa y lo que lo acompaña, más allá de lo que compartí',
+    carry: 'lo que me llevo de aquí, donde no lo he compartido',
     pages: 'mis páginas',
     moved: 'lo que me conmovió, y lo que no dije',
   },
