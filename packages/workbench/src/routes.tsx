@@ -47,6 +47,26 @@ const makeRouteTree = () => {
       }),
       createRoute({
         getParentRoute,
+        path: 'hours/$hour/guess',
+        component: page(() => import('./pages/GuessPage.tsx'), 'GuessPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'guesses',
+        component: page(() => import('./pages/GuessesPage.tsx'), 'GuessesPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'noticed',
+        component: page(() => import('./pages/NoticedPage.tsx'), 'NoticedPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'prepare',
+        component: page(() => import('./pages/PreparePage.tsx'), 'PreparePage'),
+      }),
+      createRoute({
+        getParentRoute,
         path: 'hours/$hour',
         component: page(() => import('./pages/HourPage.tsx'), 'HourPage'),
       }),

@@ -70,6 +70,11 @@ export const Prepare = () => {
         {images.length === 0 && seen.length === 0 && unreceived.length === 0 && (
           <p className={css.soft}>{t('prepare.nothing')}</p>
         )}
+        <p data-screen-only>
+          <GoWithin to={at.prepare} className={css.go}>
+            {t('prepare.whole')}
+          </GoWithin>
+        </p>
       </div>
     </Sheet>
   );

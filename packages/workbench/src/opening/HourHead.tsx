@@ -74,6 +74,9 @@ export const HourHead = ({ hour, say }: Props) => {
         <GoWithin to={at.write(hour.id)} className={buttonLook(mine ? 'plain' : 'strong')}>
           {t(mine ? 'hour.readMine' : 'hour.write')}
         </GoWithin>
+        <GoWithin to={at.guess(hour.id)} className={buttonLook('plain')}>
+          {t('hour.guess')}
+        </GoWithin>
       </div>
     </header>
   );

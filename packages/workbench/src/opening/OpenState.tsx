@@ -26,7 +26,7 @@ const headingOf = (
 export const OpenState = ({ hour }: { hour: Hour }) => {
   const t = useText('open');
   const time = useTime();
-  const { meeting: meetingOf } = useRelationship();
+  const { meeting: meetingOf, role } = useRelationship();
   const { them } = usePeople();
   const [meeting] = useState(() => meetingOf(hour.id));
   const state = useSyncExternalStore(meeting.subscribe, meeting.state);
@@ -72,6 +72,7 @@ export const OpenState = ({ hour }: { hour: Hour }) => {
             {(['both', 'fifteen', 'back', 'kept'] as const).map((point) => (
               <li key={point}>{t(`before.${point}`)}</li>
             ))}
+            {role === 'client' && <li>{t('before.weather')}</li>}
           </ul>
           <p role="status" className={opening.presence} data-here={state.isOtherReady || undefined}>
             {t(state.isOtherReady ? 'otherReady' : 'otherAway', { name })}
@@ -84,6 +85,11 @@ export const OpenState = ({ hour }: { hour: Hour }) => {
               {t('notToday')}
             </GoWithin>
           </div>
+          <p>
+            <GoWithin to={at.guess(hour.id)} className={buttonLook('plain')}>
+              {t('before.guess', { name })}
+            </GoWithin>
+          </p>
         </>
       )}
       {state.phase === 'waiting' && (

@@ -4,6 +4,7 @@
  * The last hour and whose account is sealed; what is open between us; one starred moment. What comes next is offered
  * once and never pressed. Below, every hour there was.
  */
+import { Suspense } from 'react';
 import { Between, StarredMoment } from '../home/Between.tsx';
 import { HourList } from '../home/HourList.tsx';
 import css from '../home/home.module.css';
@@ -11,6 +12,7 @@ import { LastHour } from '../home/LastHour.tsx';
 import { Prepare } from '../home/Prepare.tsx';
 import { powerWord, standOf } from '../home/stand.ts';
 import { TheyLeft } from '../home/TheyLeft.tsx';
+import { Invitation } from '../noticing/Invitation.tsx';
 import { at } from '../paths.ts';
 import { useFirstViews, useKind, usePeople, useRelationship } from '../relationship.ts';
 import { bringText, useText } from '../text/use-text.ts';
@@ -45,6 +47,11 @@ export const Home = () => {
                 <Watching />
               </div>
             </Sheet>
+          )}
+          {last && role === 'client' && (
+            <Suspense fallback={null}>
+              <Invitation hour={last.hour.id} />
+            </Suspense>
           )}
           {unopened.length > 0 && (
             <section>

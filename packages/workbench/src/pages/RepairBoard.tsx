@@ -9,6 +9,7 @@ import type { Disconnection } from '@kithe/record/repair';
 import { useId } from 'react';
 import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { at } from '../paths.ts';
+import { Promises } from '../prepare/Promises.tsx';
 import { useViews } from '../relationship.ts';
 import css from '../repair/board.module.css';
 import { boardOf, isQuietForLong } from '../repair/board.ts';
@@ -77,6 +78,7 @@ const Board = () => {
       <Group name="open" of={open} />
       <Group name="resting" of={resting} />
       <Group name="mended" of={mended} />
+      <Promises />
       {repair.length > 0 && <p className={css.soft}>{t('symbols')}</p>}
     </div>
   );

@@ -19,7 +19,7 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case '':
       return pathname === '/' ? null : 'home';
     case 'hours':
-      return rest[1] === 'write' ? 'write' : rest[1] === 'open' ? 'open' : 'hour';
+      return rest[1] === 'write' || rest[1] === 'open' || rest[1] === 'guess' ? rest[1] : 'hour';
     case 'sign-in':
       return 'signIn';
     case 'begin':
@@ -36,6 +36,9 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'moved':
     case 'map':
     case 'leaving':
+    case 'guesses':
+    case 'noticed':
+    case 'prepare':
     case 'own':
     case 'parts':
     case 'strategies':

@@ -43,6 +43,7 @@ const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
     { to: at.parts, word: 'parts' },
     { to: at.strategies, word: 'strategies' },
     { to: at.quiet, word: 'quiet' },
+    { to: at.noticed, word: 'noticed' },
     { to: at.consent, word: 'consent' },
     { to: at.access, word: 'access' },
     { to: at.take, word: 'take' },
@@ -50,6 +51,7 @@ const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
     { to: at.ending, word: 'ending' },
   ],
   therapist: [
+    { to: at.prepare, word: 'prepare' },
     { to: at.five, word: 'five' },
     { to: at.questionnaires, word: 'questionnaires' },
     { to: at.map, word: 'theirMap' },

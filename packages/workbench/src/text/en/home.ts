@@ -37,6 +37,7 @@ export default {
     seen: 'What {{name}} saw of your being moved',
     unreceived: 'You were moved, and it may not have reached {{name}}',
     nothing: 'From our own history there is nothing to bring along.',
+    whole: 'The whole preparation',
   },
   power: {
     supervisor:

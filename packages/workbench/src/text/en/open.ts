@@ -8,6 +8,9 @@ export default {
     fifteen: 'Being ready lasts at most fifteen minutes, and ends when you leave this page.',
     back: 'You can step back at any moment, until both have said yes.',
     kept: 'What you do not choose stays sealed. Nobody can tell whether there was anything.',
+    weather:
+      'One word goes along with it every time, clear or cloud, and three times in ten it is drawn by lot to be the other one.',
+    guess: 'What do you think {{name}} felt? You can write it down before you look',
   },
   arrive: 'I am here and ready',
   notToday: 'Not today',
@@ -62,6 +65,7 @@ export default {
     'You left every card blank, so there is none to choose. You can still be here while {{name}} opens theirs.',
 
   hour: {
+    guess: 'I think you felt …',
     rename: 'Rename',
     renameLabel: 'What shall we call this hour?',
     renameHint: 'Both of you see it. The last name given stands.',

@@ -1,0 +1,72 @@
+/** Words of standing invitations and of *noticed, not ready*; J15, J19, J59. */
+export default {
+  invitation: {
+    label: 'An invitation',
+    question: 'Is there something from last time that landed wrong?',
+    fine: 'It is fine to say no. This comes by lot, whatever you wrote, and nobody learns what you answer.',
+    yes: 'There is something',
+    no: 'No',
+    notNow: 'Not now',
+  },
+  client: {
+    eyebrow: 'Only yours, unless you say otherwise',
+    title: 'Noticed, not ready',
+    lead: 'Something landed wrong, and it is not the time to say it, or it never will be. You can set it down here. {{name}} learns what you choose, and nothing more.',
+    none: 'Nothing stands here. Nothing needs to.',
+    add: 'Set something down',
+  },
+  topic: 'What it is about',
+  topicHint: 'A few words, as you would call it to yourself.',
+  words: 'What landed wrong',
+  hour: 'In which hour',
+  noHour: 'no hour in particular',
+  tell: 'What {{name}} may know',
+  tellHint: 'You can choose differently later, in either direction.',
+  tellings: {
+    nothing: 'nothing',
+    weather: 'the weather',
+    topic: 'what it is about',
+    words: 'my words',
+  },
+  learns: {
+    nothing: '{{name}} learns nothing: no mark, no count, no date.',
+    weather:
+      'With the next hour that you two open goes one word: clear or cloud. Three times in ten it is the other word, by lot, so that neither can be held against you.',
+    weatherGone: 'The word has gone with an hour that you opened. This no longer colours anything.',
+    topic: '{{name}} reads: “{{topic}}”, and nothing else of it.',
+    words: '{{name}} reads these words.',
+  },
+  weatherWhy:
+    'The word goes with every hour that you open, whether or not you set anything down here. So no word, and no change of words, says that something is here.',
+  keep: 'Set it down',
+  needsTopic: 'A word for what it is about is needed.',
+  kept: 'Set down.',
+  change: 'Let {{name}} know something else',
+  changeYes: 'So be it',
+  preview: 'What {{name}} would see',
+  seenIsSeen: 'What was read was read.',
+  toBoard: 'Put it on the board',
+  toBoardTitle: 'Put this between the two of you?',
+  toBoardWhat:
+    '{{name}} will read it among what is still open, as something that hurt you. Here it goes. It can be taken back there.',
+  kind: 'What was it?',
+  toBoardYes: 'Put it between us',
+  remove: 'Let it go',
+  gone: 'It is gone from here. What {{name}} had read of it goes from both screens.',
+  putBack: 'Put it back',
+  failed: 'That did not go through. Nothing is lost. Please try once more.',
+  therapist: {
+    eyebrow: 'As far as {{name}} lets you know',
+    title: 'What {{name}} told you, and has not brought',
+    available: 'Be available; do not probe.',
+    availableMore:
+      'What stands here may be answered by being there. When {{name}} wants to bring it, it will be on the board.',
+    none: 'Nothing has been told here. That says nothing, in either direction.',
+    topicOnly: 'What it is about, and no more.',
+    weather: 'The weather, when you opened “{{hour}}”',
+    weatherNone: 'No hour has been opened with a word of weather yet.',
+    weatherWords: { clear: 'clear', cloud: 'cloud' },
+    weatherWhy:
+      'The word comes with every hour, and three times in ten it is drawn to be the other one. A cloud may be a clear day, and the other way round. It is meant so: it lets {{name}} say something that nobody can hold against them.',
+  },
+} as const;
