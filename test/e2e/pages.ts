@@ -48,6 +48,18 @@ const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
       : [{ name: 'a map of one’s own', path: at('/own/map') }]),
     { name: 'leaving with it', path: at('/leaving') },
     { name: 'what stays', path: at('/leaving/kept') },
+    { name: 'noticed', path: at('/noticed') },
+    {
+      name: 'a guess',
+      path: at(''),
+      go: inTurn(follow(/it was fine|the green kettle|to the end/), follow(/I think you felt/)),
+    },
+    ...(who === 'weiss'
+      ? [
+          { name: 'prepare', path: at('/prepare') },
+          { name: 'what I tend to miss', path: at('/guesses') },
+        ]
+      : []),
     { name: 'consent', path: at('/consent') },
     { name: 'take', path: at('/take') },
   ].map(({ name, ...page }) => ({ name: `${who}: ${name}`, ...page }));
@@ -104,6 +116,10 @@ export const BEGUN: readonly PageToSee[] = [
       path: `{record}${path}`,
     }),
   ),
+  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/noticed', '/consent'].map((path) => ({
+    name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
+    path: `{record}${path}`,
+  })),
   { name: 'the hour', path: '{hour}' },
   { name: 'to open', path: '{hour}/open' },
   ...[1, 2, 3, 4, 5].map((n) => ({ name: `card ${n}`, path: `{hour}/write?card=${n}` })),

@@ -4,15 +4,22 @@
  */
 import type { NewBody } from './body.ts';
 import { type RandomBytes, systemRandom } from './bytes.ts';
+import type { Guess } from './guesses.ts';
 import type { EntryId } from './ids.ts';
 import type { Role } from './kinds.ts';
+import type { Noticed } from './noticing.ts';
 import { type PledgePlace, pledgeOrNone } from './pledge.ts';
-import type { Views } from './views.ts';
 import { wordFor } from './weather.ts';
+
+/** What there is to go along: as much of a person's views as is read. */
+type ThereIs = {
+  readonly guesses: readonly Pick<Guess, 'by' | 'hour' | 'feeling' | 'mattered' | 'nonce'>[];
+  readonly noticed: readonly Pick<Noticed, 'isPending'>[];
+};
 
 export const alongWith = (
   hour: EntryId,
-  { guesses, noticed }: Pick<Views, 'guesses' | 'noticed'>,
+  { guesses, noticed }: ThereIs,
   me: PledgePlace & { readonly part: Role },
   random: RandomBytes = systemRandom,
 ): Pick<NewBody<'opening'>, 'pledge' | 'weather'> => {

@@ -4,6 +4,8 @@
  * The last hour is sealed by both and opened by neither: whoever walks through the example opens it. Each of them,
  * without knowing it of the other, has come back to the same moment (the bus, December 2025, still open).
  */
+
+import { answersGuess, guesses, intends, isAfraid, setsDown, showsGuess } from './answering.ts';
 import { hers, shown } from './maps.ts';
 import {
   agrees,
@@ -74,6 +76,7 @@ export const autumnAgain: readonly Hour[] = [
           I do not know, and it need not be anything.`,
         ),
       ),
+      guesses('weiss', '2026-09-08 18:40', { feeling: 'glad', mattered: 'that the summer was hers' }),
       page(
         'ana',
         '2026-09-13 07:30',
@@ -93,7 +96,18 @@ export const autumnAgain: readonly Hour[] = [
         others: 'some',
       }),
     ],
-    nextTime: [agrees('ana', 'both', 'green-kettle', 'ought-to-know'), calls('ana', 'the green kettle')],
+    nextTime: [
+      agrees('ana', 'both', 'green-kettle', 'ought-to-know'),
+      calls('ana', 'the green kettle'),
+      showsGuess('weiss', 'guess-at-the-kettle', { feeling: 'glad', mattered: 'that the summer was hers' }),
+      answersGuess(
+        'ana',
+        'guess-at-the-kettle',
+        'surprised',
+        'shy',
+        'Glad too. But I was shy of you for the first ten minutes, and I had not said so even to myself.',
+      ),
+    ],
   },
   {
     on: '2026-09-22',
@@ -137,6 +151,7 @@ export const autumnAgain: readonly Hour[] = [
         'moved-by-the-bars',
         'The four bars. The bus pulling away, and nobody left at the stop.',
       ),
+      guesses('weiss', '2026-09-22 18:30', { feeling: 'proud', mattered: 'the quiet after the last bar' }),
       page(
         'weiss',
         '2026-09-22 20:40',
@@ -158,6 +173,11 @@ export const autumnAgain: readonly Hour[] = [
         words: '“Waterworks”, all of it, and the quiet after it.',
       }),
       ...shown,
+      showsGuess('weiss', 'guess-at-the-bars', {
+        feeling: 'proud',
+        mattered: 'the quiet after the last bar',
+      }),
+      answersGuess('ana', 'guess-at-the-bars', 'near', '', 'You waited for the bus to leave.'),
     ],
   },
   {
@@ -219,6 +239,7 @@ export const autumnAgain: readonly Hour[] = [
 
         I will write it in my account, whatever happens in the hour. She may open it or not.`,
       ),
+      intends('2026-10-19 22:05', 'Say that I would have minded. Not explain.'),
     ],
     nextTime: [
       agrees('ana', 'both', 'bored', 'bored-too'),
@@ -286,6 +307,16 @@ export const autumnAgain: readonly Hour[] = [
       ),
       unopened(here('Near, with something on my conscience.', { close: 90 })),
       unopened(moved('Humming, on my stairs.', { third: 'beginning', saw: 'unsure' })),
+    ],
+    meanwhile: [
+      guesses('weiss', '2026-10-20 18:30', { feeling: 'steady', mattered: 'to be let be, about being late' }),
+      isAfraid('2026-10-20 21:10', 'thinks that a grown woman makes a great deal of a bus.'),
+      setsDown('2026-10-20 21:30', {
+        topic: 'the stairs',
+        words: `You heard me on the stairs. I had not known that one can be heard from in there. All those Tuesdays I
+          stood on the landing first, to get my face ready.`,
+        tell: 'weather',
+      }),
     ],
   },
 ];

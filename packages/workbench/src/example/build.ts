@@ -5,6 +5,7 @@
  * Load it by `import()`: the writing page must not carry it. One build takes about as long as a blink.
  */
 import { openingOf, readCards, sealAccount } from '@kithe/record/account';
+import { alongWith } from '@kithe/record/along';
 import type { Member, NewBody } from '@kithe/record/body';
 import { formatBase64, type RandomBytes } from '@kithe/record/bytes';
 import type { TrueThingDraft } from '@kithe/record/empathy';
@@ -163,13 +164,34 @@ export const buildExample = (say: Say = inEnglish): Example => {
     return { keys: sealed.keys, slots };
   };
 
+  /** A lot of its own, so that what goes along moves nothing else of the story. */
+  const lot = storyBytes('what goes along');
+  let weatherWords = 0;
+  /** What goes along with the first opening of an hour: a pledge, and of Ana's a word of weather. */
+  const alongOf = (who: Who, hour: EntryId) => {
+    const author = people[who].key;
+    const bodies = own[who].entries.map(({ body }) => body);
+    const guesses = bodies.flatMap((body) => (body.type === 'guess' ? [{ ...body, by: author }] : []));
+    const noticed = bodies.flatMap((body) =>
+      body.type === 'noticed' ? [{ isPending: body.tell === 'weather' && body.after === weatherWords }] : [],
+    );
+    const part = who === 'ana' ? ('client' as const) : ('therapist' as const);
+    return alongWith(hour, { guesses, noticed }, { space, author, part }, lot);
+  };
+
   /** Both hand over a bundle, whatever is in it: the relay releases two or none. Every bundle is a device of its own. */
-  const openTogether = (accounts: Readonly<Record<Who, Sealed>>, day: Told['opened']): void => {
+  const openTogether = (
+    accounts: Readonly<Record<Who, Sealed>>,
+    day: Told['opened'],
+    first?: EntryId,
+  ): void => {
     for (const who of ['ana', 'weiss'] as const) {
       const { keys, slots } = accounts[who];
       const chosen = new Set(slots.filter(({ told }) => told.opened === day).map(({ slot }) => slot));
-      write(between, who, openingOf(keys, chosen), newEntryId(random), newDeviceId(random));
+      const along = first === undefined ? {} : alongOf(who, first);
+      write(between, who, { ...openingOf(keys, chosen), ...along }, newEntryId(random), newDeviceId(random));
     }
+    if (first !== undefined) weatherWords++;
   };
 
   const act = (deed: Deed, hour: EntryId, at: string): void => {
@@ -182,6 +204,7 @@ export const buildExample = (say: Say = inEnglish): Example => {
       draft: (label) => found(draftOf, label),
       newId: () => newEntryId(random),
       nowMs: Date.parse(at),
+      weatherWords,
     };
     const said = deed.write(known);
     const id =
@@ -206,9 +229,9 @@ export const buildExample = (say: Say = inEnglish): Example => {
   for (const told of afterThirtyYears) {
     if (told.met !== false) {
       // They meet: what was sealed since is opened, what was to be opened today is opened, and then they talk.
-      for (const { accounts } of unread) {
+      for (const { accounts, hour } of unread) {
         const pair = both(accounts);
-        if (pair) openTogether(pair, 'next-time');
+        if (pair) openTogether(pair, 'next-time', hour);
       }
       for (const { accounts } of lived) {
         const pair = both(accounts);

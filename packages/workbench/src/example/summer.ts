@@ -4,6 +4,8 @@
  * A piano that has been wet once, Thursdays with the door open, a tune for a bus stop; and a small hurt that is named
  * in the hour in which it happened, because small ones can be said now.
  */
+
+import { keepsPromise, promises } from './answering.ts';
 import { theirs } from './maps.ts';
 import {
   adds,
@@ -108,6 +110,7 @@ export const summer: readonly Hour[] = [
         'The same letter goes to everyone, and I sent it without looking. The next will have your name on it.',
       ),
       rests('ana', 'the-letter', 'Let it rest. It is a letter.'),
+      promises('weiss', 'a-letter-with-a-name', 'The next letter about the fee has your name on it.'),
     ],
   },
   {
@@ -355,6 +358,7 @@ export const summer: readonly Hour[] = [
     ],
     nextTime: [
       agrees('ana', 'opposite', 'four-bars', 'could-not-wait-to-tell'),
+      keepsPromise('weiss', 'a-letter-with-a-name', 'The next letter about the fee has your name on it.'),
       lands('ana', 'four-bars-left', 'Landed, in August, somewhere near the sea.'),
       strongerThanBefore(
         'four-bars-left',

@@ -25,7 +25,7 @@ export type Day = `${number}-${number}-${number}`;
 export type When = Day | `${Day} ${number}:${number}`;
 
 /** Long sentences are wrapped in the season files; people wrote them in one piece. */
-const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+export const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 type More = Omit<Partial<Card>, 'kind' | 'words' | 'parts'> & {
   readonly brought?: readonly string[];
@@ -97,6 +97,8 @@ export type Known = {
   readonly draft: (label: string) => TrueThingDraft;
   /** A name for something new that is no entry. */
   readonly newId: () => EntryId;
+  /** How many openings of Ana's have carried a word of weather. */
+  readonly weatherWords: number;
 };
 
 /** One thing that somebody wrote besides an account. */
@@ -125,13 +127,13 @@ export type Hour = {
   readonly nextTime?: readonly Deed[];
 };
 
-const shared = (who: Who, write: Deed['write'], label?: string): Deed => ({
+export const shared = (who: Who, write: Deed['write'], label?: string): Deed => ({
   who,
   space: 'between',
   write,
   ...labelled(label),
 });
-const own = (who: Who, when: When, write: Deed['write'], label?: string) => ({
+export const own = (who: Who, when: When, write: Deed['write'], label?: string) => ({
   who,
   space: 'own' as const,
   when,

@@ -19,6 +19,7 @@ import { AddMoved } from './AddMoved.tsx';
 import { arrivalsOf } from './arrivals.ts';
 import { Composer, ThingForm } from './Composer.tsx';
 import { Cooling } from './Cooling.tsx';
+import { MatteredSaid } from './MatteredSaid.tsx';
 import css from './moved.module.css';
 import { useNow } from './use-now.ts';
 
@@ -98,6 +99,7 @@ const Told = ({ of: { thing, predicted } }: { of: { thing: TrueThing; predicted:
           ) : (
             <Voice member={them}>{reached.words}</Voice>
           )}
+          {reached !== null && <MatteredSaid of={reached} />}
         </div>
       </div>
     </li>

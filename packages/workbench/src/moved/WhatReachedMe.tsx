@@ -2,6 +2,7 @@
  * The client's side: what the therapist told, and saying that it reached me, unasked (J82). Nothing is asked of
  * what did not; nothing counts what did. A moment in which they saw their own effect becomes a card of that hour.
  */
+import { MATTERED, type Mattered } from '@kithe/record/body';
 import type { EntryId } from '@kithe/record/ids';
 import { type FormEvent, useState } from 'react';
 import * as v from 'valibot';
@@ -9,7 +10,7 @@ import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { ChooseOne, TextArea } from '../ui/Field.tsx';
+import { ChooseMany, ChooseOne, TextArea } from '../ui/Field.tsx';
 import { chosenHour, HourField } from '../ui/HourField.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useKept } from '../ui/use-kept.ts';
@@ -17,9 +18,14 @@ import { useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { Watching } from '../ui/Watching.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
+import { MatteredSaid } from './MatteredSaid.tsx';
 import css from './moved.module.css';
 
-const Words = v.object({ words: v.fallback(v.string(), '') });
+const Words = v.object({
+  words: v.fallback(v.string(), ''),
+  mattered: v.fallback(v.array(v.picklist(MATTERED)), []),
+});
+const PARTS: readonly Mattered[] = MATTERED;
 
 /** Saying that something reached me; for as long as this page is open it can be taken back with one press. */
 const Reach = ({ of }: { of: string }) => {
@@ -36,6 +42,7 @@ const Reach = ({ of }: { of: string }) => {
       <div className={css.reached} role="status">
         <p className={css.reachedLine}>{t('client.said')}</p>
         {reached.words !== '' && <Voice member={me}>{reached.words}</Voice>}
+        <MatteredSaid of={reached} />
         {said !== null && (
           <p data-screen-only>
             <Button
@@ -51,7 +58,14 @@ const Reach = ({ of }: { of: string }) => {
     );
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setSaid(await say('between', { type: 'reached', of: of as EntryId, words: form.words.trim() })); // an id, or a card's reference, which the record parses alike
+    setSaid(
+      await say('between', {
+        type: 'reached',
+        of: of as EntryId,
+        words: form.words.trim(),
+        ...(form.mattered.length > 0 && { mattered: form.mattered }),
+      }),
+    ); // an id, or a card's reference, which the record parses alike
     forget();
   };
   return (
@@ -66,6 +80,13 @@ const Reach = ({ of }: { of: string }) => {
           maxLength={4_000}
           value={form.words}
           onChange={(event) => put({ words: event.currentTarget.value })}
+        />
+        <ChooseMany
+          legend={t('client.mattered')}
+          hint={t('client.matteredHint')}
+          choices={PARTS.map((value) => ({ value, label: t(`mattered.${value}`) }))}
+          values={form.mattered}
+          onChange={(mattered) => put({ mattered: [...mattered] })}
         />
         <Button type="submit">{t('client.say')}</Button>
         <KeptLine state={kept} />

@@ -9,9 +9,14 @@ import { isInvited, newInvitationSeed } from '@kithe/record/invitations';
 import { useEffect, useRef, useState } from 'react';
 import { useRelationship } from '../relationship.ts';
 
-/** Of this device; the example has one with which its last hour comes with an invitation. */
+/** Of this device. */
 const SEED = 'invitations/seed';
-const EXAMPLE_SEED = 'after thirty years, 5';
+/** Where the example is shown, an invitation is a part of what there is to see: the first seed that has one. */
+const seedOfExample = (hour: EntryId): string => {
+  let n = 1;
+  while (!isInvited(`after thirty years, ${n}`, hour)) n++;
+  return `after thirty years, ${n}`;
+};
 const askedOf = (hour: EntryId): string => `invitations/${hour}`;
 
 export const useInvitation = (hour: EntryId | undefined) => {
@@ -23,7 +28,7 @@ export const useInvitation = (hour: EntryId | undefined) => {
     if (hour === undefined || role !== 'client' || asked.current === hour) return;
     asked.current = hour;
     const ask = async () => {
-      const known = kind === 'example' ? EXAMPLE_SEED : await drafts.readText(SEED);
+      const known = kind === 'example' ? seedOfExample(hour) : await drafts.readText(SEED);
       const seed = known || newInvitationSeed();
       if (known === '') await drafts.keepText(SEED, seed);
       if (!isInvited(seed, hour) || (await drafts.readText(askedOf(hour))) !== '') return;

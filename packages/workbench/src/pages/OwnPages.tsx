@@ -6,19 +6,23 @@ import type { EntryId } from '@kithe/record/ids';
 import type { OwnPage } from '@kithe/record/pages';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { ForPaper } from '../opening/ForPaper.tsx';
 import { at } from '../paths.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/Field.tsx';
+import { ChooseOne, TextField } from '../ui/Field.tsx';
 import { useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { useSome } from '../ui/Some.tsx';
-import { byDay, newestFirst, pagesWith } from '../writing/own-pages.ts';
+import { byDay, byHour, newestFirst, pagesWith } from '../writing/own-pages.ts';
 import { PageEditor, placeOfPage } from '../writing/PageEditor.tsx';
 import { PageSheet } from '../writing/PageSheet.tsx';
 import writing from '../writing/writing.module.css';
+
+const ORDERS = ['day', 'hour', 'impact'] as const;
+type Order = (typeof ORDERS)[number];
 
 type Happened =
   | { readonly kind: 'kept' | 'restored' | 'failed' }
@@ -44,7 +48,9 @@ export const OwnPages = () => {
   }, [happened]);
 
   const hourName = ({ hour }: OwnPage) => hours.find(({ id }) => id === hour)?.name ?? '';
-  const found = pagesWith(pages, word, hourName);
+  const [order, setOrder] = useState<Order>('day');
+  const inOrder = order === 'impact' ? pages.filter(({ impact }) => impact !== undefined) : pages;
+  const found = pagesWith(inOrder, word, hourName);
   const { shown, more } = useSome(newestFirst(found), ({ id }) => id === writingIn);
   const open = (page: EntryId | 'new' | undefined) =>
     void navigate({ to: base + at.own, search: page === undefined ? {} : { write: page } });
@@ -62,7 +68,7 @@ export const OwnPages = () => {
       setHappened({ kind: 'failed' });
     }
   };
-  const restore = async ({ title, words, hour, at: begun }: OwnPage) => {
+  const restore = async ({ title, words, hour, impact, at: begun }: OwnPage) => {
     try {
       await write('own', {
         type: 'page',
@@ -71,6 +77,7 @@ export const OwnPages = () => {
         about: space,
         ...(begun !== undefined && { at: begun }),
         ...(hour !== undefined && { hour }),
+        ...(impact !== undefined && { impact }),
       });
       setHappened({ kind: 'restored' });
     } catch {
@@ -78,12 +85,35 @@ export const OwnPages = () => {
     }
   };
 
+  const hourOf = new Map<string, (typeof hours)[number]>(hours.map((hour) => [hour.id, hour]));
+  const groups =
+    order === 'day'
+      ? byDay(shown).map(({ date, pages: ofDay }) => ({
+          key: date,
+          heading: date === '' ? t('undated') : dates.day(date),
+          pages: ofDay,
+        }))
+      : byHour(shown, [...hourOf.keys()]).map(({ hour: id, pages: ofHour }) => {
+          const hour = hourOf.get(id);
+          return {
+            key: id,
+            heading: hour ? `${hour.name} · ${dates.day(hour.date)}` : t('noHour'),
+            pages: ofHour,
+          };
+        });
+
   return (
     <div className={writing.page}>
       <header className={writing.head}>
         <p className={writing.state}>{t(`${role}.eyebrow`)}</p>
         <h1>{t(`${role}.title`)}</h1>
-        <p className={writing.prompt}>{t(`${role}.lead`, { name: them.name })}</p>
+        <p className={writing.prompt}>
+          {role === 'therapist' ? (
+            <ForPaper paper={t('printed')}>{t('therapist.lead', { name: them.name })}</ForPaper>
+          ) : (
+            t('client.lead', { name: them.name })
+          )}
+        </p>
       </header>
       {writingIn === 'new' ? (
         <article className={writing.card}>
@@ -121,10 +151,21 @@ export const OwnPages = () => {
           </p>
         </div>
       )}
-      {byDay(shown).map(({ date, pages: ofDay }) => (
-        <section key={date} className={writing.fields}>
-          <h2 className={writing.day}>{date === '' ? t('undated') : dates.day(date)}</h2>
-          {ofDay.map((page) =>
+      {role === 'therapist' && pages.length > 0 && (
+        <div className={writing.fields} data-screen-only>
+          <ChooseOne
+            legend={t('order')}
+            choices={ORDERS.map((value) => ({ value, label: t(`orders.${value}`) }))}
+            value={order}
+            onChange={(value) => setOrder(value ?? 'day')}
+          />
+          {order === 'impact' && inOrder.length === 0 && <p className={writing.blank}>{t('impactNone')}</p>}
+        </div>
+      )}
+      {groups.map(({ key, heading, pages: together }) => (
+        <section key={key} className={writing.fields}>
+          <h2 className={writing.day}>{heading}</h2>
+          {together.map((page) =>
             writingIn === page.id ? (
               <article key={page.id} className={writing.card}>
                 <PageEditor page={page} onClose={close} />
@@ -141,6 +182,13 @@ export const OwnPages = () => {
         </section>
       ))}
       {more}
+      {role === 'therapist' && pages.length > 0 && (
+        <div data-screen-only>
+          <Button look="plain" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 };

@@ -32,6 +32,7 @@ import type open from './en/open.ts';
 import type own from './en/own.ts';
 import type play from './en/play.ts';
 import type prepare from './en/prepare.ts';
+import type questionnaires from './en/questionnaires.ts';
 import type repair from './en/repair.ts';
 import type safety from './en/safety.ts';
 import type strategies from './en/strategies.ts';
@@ -64,9 +65,6 @@ export type Catalogue = {
   questionnaires: typeof questionnaires;
   quiet: typeof quiet;
   noticed: typeof noticed;
-  open: typeof open;
-  own: typeof own;
-  play: typeof play;
   prepare: typeof prepare;
   repair: typeof repair;
   safety: typeof safety;

@@ -11,7 +11,7 @@ import { useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/Field.tsx';
+import { TextArea, TextField } from '../ui/Field.tsx';
 import kit from '../ui/kit.module.css';
 import { Watching } from '../ui/Watching.tsx';
 import { Area } from './Area.tsx';
@@ -68,6 +68,7 @@ const Editor = ({ page, onClose, text, setText, state }: Props & KeptText) => {
       at: page?.at ?? new Date(nowMs()).toISOString(),
       ...(hour !== undefined && { hour }),
       ...(page !== null && { supersedes: page.id }),
+      ...(draft.impact.trim() !== '' && { impact: draft.impact.trim() }),
     });
     setText('');
   };
@@ -101,6 +102,16 @@ const Editor = ({ page, onClose, text, setText, state }: Props & KeptText) => {
     >
       {wasUnfinished && <p className={writing.hint}>{t('unfinished')}</p>}
       <Area label={t(`${role}.write`)} role={role} value={draft.words} onChange={(words) => set({ words })} />
+      {role === 'therapist' && (
+        <TextArea
+          voice={role}
+          label={t('impact')}
+          hint={t('impactHint')}
+          maxLength={4_000}
+          value={draft.impact}
+          onChange={(event) => set({ impact: event.currentTarget.value })}
+        />
+      )}
       <TextField
         label={t('heading')}
         value={draft.title}

@@ -21,7 +21,13 @@ export const PageSheet = ({ page, onEdit, onDelete }: Props) => {
   return (
     <article className={writing.card}>
       {page.title !== '' && <h3>{page.title}</h3>}
-      <Voice member={me}>{page.words}</Voice>
+      {page.words !== '' && <Voice member={me}>{page.words}</Voice>}
+      {page.impact !== undefined && (
+        <div>
+          <p className={writing.state}>{t('impact')}</p>
+          <Voice member={me}>{page.impact}</Voice>
+        </div>
+      )}
       {hour && (
         <p className={writing.hint}>
           <GoWithin to={at.hour(hour.id)}>{t('aboutHour', { hour: hour.name })}</GoWithin>

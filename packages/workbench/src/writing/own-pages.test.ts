@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   BLANK_PAGE,
   byDay,
+  byHour,
   draftOf,
   formatPageDraft,
   isBlankPage,
@@ -68,7 +69,7 @@ describe('nameOf', () => {
 
 describe('a page while it is written', () => {
   it('comes back as it was left', () => {
-    const draft = { title: 'Iron', words: 'two\nlines', hour: 'h' };
+    const draft = { title: 'Iron', words: 'two\nlines', hour: 'h', impact: 'a knot' };
     expect(parsePageDraft(formatPageDraft(draft))).toEqual(draft);
   });
 
@@ -82,5 +83,18 @@ describe('a page while it is written', () => {
     const kept = page('a', 'words', noon(1), 'title');
     expect(isSamePage(draftOf(kept), draftOf(kept))).toBe(true);
     expect(isSamePage(draftOf(kept), { ...draftOf(kept), hour: 'h' })).toBe(false);
+  });
+});
+
+describe('by hour', () => {
+  it('the latest hour first, what is about none last, each page once', () => {
+    const of = (id: string, hour?: string) =>
+      ({ ...page(id, 'words', noon(1), ''), ...(hour && { hour }) }) as OwnPage;
+    const pages = [of('a', 'h1'), of('b'), of('c', 'h2'), of('d', 'h1'), of('e', 'gone')];
+    expect(byHour(pages, ['h1', 'h2']).map(({ hour, pages: ps }) => [hour, ps.map(({ id }) => id)])).toEqual([
+      ['h2', ['c']],
+      ['h1', ['a', 'd']],
+      ['', ['b', 'e']],
+    ]);
   });
 });

@@ -21,7 +21,9 @@ export const pagesWith = (
   return wanted === ''
     ? pages
     : pages.filter((page) =>
-        [page.title, page.words, hourName(page)].some((text) => fold(text).includes(wanted)),
+        [page.title, page.words, page.impact ?? '', hourName(page)].some((text) =>
+          fold(text).includes(wanted),
+        ),
       );
 };
 
@@ -39,6 +41,23 @@ export const byDay = (pages: readonly OwnPage[]): readonly DayOfPages[] => {
   return [...days].map(([date, ofDay]) => ({ date, pages: ofDay }));
 };
 
+/** Pages of one hour, under its id; under the empty name those of none. */
+export type HourOfPages = { readonly hour: string; readonly pages: readonly OwnPage[] };
+
+/** By hour, the latest hour first; what is about no hour comes last. @param hours ids, by date, as the view has them */
+export const byHour = (pages: readonly OwnPage[], hours: readonly string[]): readonly HourOfPages[] => {
+  const known = new Set(hours);
+  const of = new Map<string, OwnPage[]>();
+  for (const page of pages) {
+    const hour = page.hour !== undefined && known.has(page.hour) ? page.hour : '';
+    of.set(hour, [...(of.get(hour) ?? []), page]);
+  }
+  return [...hours.toReversed(), ''].flatMap((hour) => {
+    const ofHour = of.get(hour);
+    return ofHour ? [{ hour, pages: ofHour }] : [];
+  });
+};
+
 /** What a page is called where it has to be named: its title, or how it begins. */
 export const nameOf = ({ title, words }: Pick<OwnPage, 'title' | 'words'>): string => {
   const first = title.trim() || (words.trim().split('\n')[0] ?? '');
@@ -46,16 +65,27 @@ export const nameOf = ({ title, words }: Pick<OwnPage, 'title' | 'words'>): stri
 };
 
 /** A page while it is written, as one text on this device. */
-export type PageDraft = { readonly title: string; readonly words: string; readonly hour: string };
-export const BLANK_PAGE: PageDraft = { title: '', words: '', hour: '' };
+export type PageDraft = {
+  readonly title: string;
+  readonly words: string;
+  readonly hour: string;
+  /** What the hour did to me; of a process note (J69). */
+  readonly impact: string;
+};
+export const BLANK_PAGE: PageDraft = { title: '', words: '', hour: '', impact: '' };
 
-export const isBlankPage = ({ title, words }: PageDraft): boolean =>
-  title.trim() === '' && words.trim() === '';
+export const isBlankPage = ({ title, words, impact }: PageDraft): boolean =>
+  title.trim() === '' && words.trim() === '' && impact.trim() === '';
 
-export const draftOf = ({ title, words, hour }: OwnPage): PageDraft => ({ title, words, hour: hour ?? '' });
+export const draftOf = ({ title, words, hour, impact }: OwnPage): PageDraft => ({
+  title,
+  words,
+  hour: hour ?? '',
+  impact: impact ?? '',
+});
 
 export const isSamePage = (p: PageDraft, q: PageDraft): boolean =>
-  p.title === q.title && p.words === q.words && p.hour === q.hour;
+  p.title === q.title && p.words === q.words && p.hour === q.hour && p.impact === q.impact;
 
 export const formatPageDraft = (draft: PageDraft): string => JSON.stringify(draft);
 
@@ -65,8 +95,10 @@ export const parsePageDraft = (text: string): PageDraft | null => {
   try {
     const draft: unknown = JSON.parse(text);
     if (typeof draft !== 'object' || draft === null) return null;
-    const { title, words, hour } = { ...BLANK_PAGE, ...draft };
-    return [title, words, hour].every((field) => typeof field === 'string') ? { title, words, hour } : null;
+    const { title, words, hour, impact } = { ...BLANK_PAGE, ...draft };
+    return [title, words, hour, impact].every((field) => typeof field === 'string')
+      ? { title, words, hour, impact }
+      : null;
   } catch {
     return null;
   }

@@ -98,6 +98,12 @@ export default {
       shared: 'It has been shared.',
     },
   },
+  mattered: {
+    effect: 'I had an effect',
+    matter: 'I matter',
+    able: 'I can',
+    change: 'I can change something between us',
+  },
   client: {
     title: 'What reached me',
     lead: 'Now and then {{name}} may tell you one true thing: what something of yours did to them. There is nothing to answer.',
@@ -107,6 +113,8 @@ export default {
     reachedHint: 'Only if it did. Nobody asks, and nothing happens if you leave it.',
     reachedWords: 'How it reached you',
     optional: 'Optional.',
+    mattered: 'What it was to you, if one of these fits',
+    matteredHint: 'None of them is better. None needs to fit.',
     say: 'Say that it reached me',
     said: 'You said that it reached you.',
     undone: 'Taken back.',

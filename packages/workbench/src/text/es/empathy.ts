@@ -101,8 +101,16 @@ export default {
       shared: 'Ya se ha compartido.',
     },
   },
+  mattered: {
+    effect: 'Tuve un efecto',
+    matter: 'Importo',
+    able: 'Puedo',
+    change: 'Puedo cambiar algo entre nosotros',
+  },
   client: {
     title: 'Lo que me llegó',
+    mattered: 'Qué fue para ti, si algo de esto encaja',
+    matteredHint: 'Nada de esto es mejor. Nada tiene que encajar.',
     lead: 'De vez en cuando {{name}} puede contarte una cosa verdadera: qué hizo en su interior algo tuyo. No hay nada que responder.',
     things: 'Lo que {{name}} te contó',
     none: 'Todavía no hay nada aquí. No dice nada de ti.',

@@ -38,6 +38,7 @@ export default {
     seen: 'Lo que {{name}} vio de que te conmoviste',
     unreceived: 'Algo te conmovió, y quizá no le haya llegado a {{name}}',
     nothing: 'De nuestra propia historia no hay nada que llevar.',
+    whole: 'Toda la preparación',
   },
   power: {
     client:

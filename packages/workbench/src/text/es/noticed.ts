@@ -55,7 +55,7 @@ export default {
   therapist: {
     eyebrow: 'Hasta donde {{name}} te deja saber',
     title: 'Lo que {{name}} te ha dicho y no ha traído',
-    available: 'Procura estar ahí; no indagues.',
+    available: 'Estar disponible; no hurgar.',
     availableMore:
       'A lo que está aquí se puede responder estando ahí. Cuando {{name}} quiera traerlo, estará en el tablero.',
     none: 'Aquí no se ha dicho nada. Eso no dice nada, en ningún sentido.',

@@ -6,6 +6,8 @@ export default {
   eyebrow: '{{hour}} · {{date}}',
   before: {
     lead: 'Cada quien tiene un relato de esta hora. Cuando estén aquí las dos personas, cada una elige qué tarjetas mostrar. Se abren en el mismo momento, o no se abren.',
+    weather: 'Cada vez va con ello una palabra, claro o nube, y tres veces de diez el sorteo pone la otra.',
+    guess: '¿Qué crees que sintió {{name}}? Puedes escribirlo antes de mirar',
     both: 'Hace falta que los dos tengan esta página abierta al mismo tiempo.',
     fifteen: 'Estar a punto dura como mucho quince minutos, y termina al salir de esta página.',
     back: 'Puedes echarte atrás en cualquier momento, hasta que los dos hayan dicho que sí.',
@@ -72,6 +74,7 @@ export default {
     'Dejaste en blanco todas las tarjetas, así que no hay ninguna que elegir. Puedes estar aquí igualmente mientras {{name}} abre las suyas.',
 
   hour: {
+    guess: 'Creo que sentiste…',
     rename: 'Cambiar el nombre',
     renameLabel: '¿Cómo llamamos a esta hora?',
     renameHint: 'Lo ven los dos. Vale el último nombre que se puso.',

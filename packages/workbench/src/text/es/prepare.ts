@@ -4,7 +4,7 @@ import type { Words } from '../catalogue.ts';
 export default {
   title: 'Antes de ver a {{name}}',
   lead: 'De lo que escribieron los dos, y nada que se haya deducido. Basta un minuto.',
-  available: 'Procura estar ahí; no indagues.',
+  available: 'Estar disponible; no hurgar.',
   availableMore: 'Lo que {{name}} se guarda, se lo guarda por algo, y no te toca buscarlo.',
   print: 'Imprimir esta página',
   open: {
