@@ -67,6 +67,7 @@ export const autumnAgain: readonly Hour[] = [
       opened(here('At home.', { close: 88 })),
     ],
     meanwhile: [
+      guesses('weiss', '2026-09-08 18:40', { feeling: 'glad', mattered: 'that the summer was hers' }),
       on(
         '2026-09-09 08:10',
         wouldComeBack(
@@ -76,7 +77,6 @@ export const autumnAgain: readonly Hour[] = [
           I do not know, and it need not be anything.`,
         ),
       ),
-      guesses('weiss', '2026-09-08 18:40', { feeling: 'glad', mattered: 'that the summer was hers' }),
       page(
         'ana',
         '2026-09-13 07:30',
