@@ -156,4 +156,15 @@ describe('a network that was seen', () => {
     expect(degrees.reduce((sum, degree) => sum + degree, 0)).toBe(2 * 78);
     expect([degrees[0], degrees[33], degrees[32], degrees[2], degrees[1]]).toEqual([16, 17, 12, 10, 9]);
   });
+  it('is Moreno’s fourth grade: 33 children, 46 pairs, six chosen by nobody and yet with somebody they chose', () => {
+    const { scenario } = openScenario('a-school-class');
+    const degrees = beginScenario(scenario, 1).society.people.map(
+      ({ relationships }) => relationships.length,
+    );
+    expect(degrees).toHaveLength(33);
+    expect(degrees.reduce((sum, degree) => sum + degree, 0)).toBe(2 * 46);
+    expect(Math.max(...degrees)).toBe(6);
+    // Each was asked for two, and one of the six named only one.
+    expect(degrees.slice(27).sort()).toEqual([1, 2, 2, 2, 2, 2]);
+  });
 });
