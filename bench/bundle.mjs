@@ -22,6 +22,17 @@ if (!existsSync(place)) {
 const manifest = JSON.parse(readFileSync(place, 'utf8'));
 
 const words = (...names) => names.map((name) => `src/text/en/${name}.ts`);
+/** The writing page in another language: its own words, and no English beside them. */
+const writingIn = (language) => ({
+  modules: [
+    'index.html',
+    'src/pages/WithSpace.tsx',
+    'src/pages/WriteAccount.tsx',
+    `src/text/${language}/common.ts`,
+    `src/text/${language}/write.ts`,
+  ],
+  limit: LIMIT_KB,
+});
 /** What the browser loads for each page: modules named by their sources. Limits in kB. */
 const PAGES = {
   'the front page': { modules: ['index.html', 'src/pages/Doors.tsx', ...words('common', 'front')] },
@@ -35,6 +46,8 @@ const PAGES = {
     ],
     limit: LIMIT_KB,
   },
+  '… in Spanish': writingIn('es'),
+  '… in Arabic': writingIn('ar'),
 };
 
 /** Files of everything that these modules import statically, themselves included. */

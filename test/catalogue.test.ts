@@ -36,10 +36,6 @@ const others = [...catalogue].filter(([language]) => language !== 'en');
 const PROMISED: Readonly<Record<Language, readonly string[]>> = {
   en: [...english.keys()],
   es: [...english.keys()],
-  ar: ['common'],
-};
-/* SOON
-  es: [...english.keys()],
   ar: [
     'account',
     'common',
@@ -49,6 +45,7 @@ const PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'help',
     'home',
     'images',
+    'leaving',
     'open',
     'own',
     'repair',
@@ -57,8 +54,7 @@ const PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'trouble',
     'write',
   ],
-*/
-
+};
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 const gapsOf = (sentence: string): readonly string[] =>
