@@ -307,7 +307,7 @@ export default {
     proof: {
       words: 'Tus palabras de ahora',
       code: 'Tu código de recuperación de ahora',
-      hint: 'Se piden para que nadie que encuentre este dispositivo abierto pueda cambiarlas en tu lugar.',
+      hint: 'Se piden para que nadie que encuentre este dispositivo abierto pueda hacer esto en tu lugar.',
       other: 'Tengo el código de recuperación y no las palabras',
       missing: 'Escribe las palabras que valen ahora, o el código de recuperación.',
     },
