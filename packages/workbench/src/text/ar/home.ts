@@ -31,6 +31,7 @@ export default {
   star: { title: 'لحظة', by: 'بنجمة من {{name}}', go: 'إلى تلك الساعة' },
   prepare: {
     title: 'قبل أن تلتقيا',
+    whole: 'الإعداد كله',
     available: 'الحضور دون تنقيب.',
     availableMore: 'ما بقي عند {{name}} بقي لسبب، وليس لك البحث عنه.',
     images: 'ما لُمس مؤخرًا',
