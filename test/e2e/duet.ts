@@ -87,10 +87,11 @@ export const begin = async (page: Page, hand: Hand, kithe: Kithe): Promise<Someo
   return { page, hand, name: SAID.therapist, words };
 };
 
-/** The therapist makes a link for the client, who joins by it; both compare the words. Both end in their record. */
-export const join = async (therapist: Someone, page: Page, hand: Hand): Promise<Someone> => {
+/** The therapist makes a link for the client, who joins by it; both compare the words. Both end in their record. `kind`: what they are to each other, as it is chosen. */
+export const join = async (therapist: Someone, page: Page, hand: Hand, kind?: string): Promise<Someone> => {
   const { page: theirs, hand: theirHand } = therapist;
   await theirHand.press(link(theirs, 'Invite someone'));
+  if (kind !== undefined) await theirHand.press(theirs.getByRole('radio', { name: kind }));
   await theirHand.write(theirs.getByLabel('What do you call them?'), SAID.client);
   await theirHand.press(button(theirs, 'Make the link'));
   await expect(heading(theirs, `A link for ${SAID.client}`)).toBeVisible(ARRIVING);
@@ -118,13 +119,19 @@ export const join = async (therapist: Someone, page: Page, hand: Hand): Promise<
 };
 
 export type Pair = { readonly therapist: Someone; readonly client: Someone };
-type How = { readonly hand?: Hand; readonly client?: PersonOptions; readonly therapist?: PersonOptions };
+type How = {
+  readonly hand?: Hand;
+  /** What the two are to each other, as the inviter chooses it; a therapist and a client by default. */
+  readonly kind?: string;
+  readonly client?: PersonOptions;
+  readonly therapist?: PersonOptions;
+};
 
 /** Two people who share a record: a therapist at a laptop, a client with a phone. Both stand at its first page. */
 export const aPair = async (kithe: Kithe, person: Person, how: How = {}): Promise<Pair> => {
   const { hand = pointer } = how;
   const therapist = await begin(await person('laptop', how.therapist), hand, kithe);
-  const client = await join(therapist, await person('phone', how.client), hand);
+  const client = await join(therapist, await person('phone', how.client), hand, how.kind);
   return { therapist, client };
 };
 

@@ -62,6 +62,8 @@ const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
       : []),
     { name: 'consent', path: at('/consent') },
     { name: 'take', path: at('/take') },
+    { name: 'access', path: at('/access') },
+    { name: 'ending', path: at('/ending') },
   ].map(({ name, ...page }) => ({ name: `${who}: ${name}`, ...page }));
 };
 
@@ -111,6 +113,7 @@ export const BEGUN: readonly PageToSee[] = [
   { name: 'invite', path: '/invite' },
   { name: 'devices', path: '/devices' },
   ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/map', '/leaving', '/consent'].map(
+  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/consent', '/access', '/ending'].map(
     (path) => ({
       name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
       path: `{record}${path}`,
