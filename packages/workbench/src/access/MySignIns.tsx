@@ -30,7 +30,7 @@ const List = ({ session }: { session: Session }) => {
   if (seen === null) return null;
   if (seen === 'away') return <p className={css.soft}>{t('mine.away')}</p>;
   if (seen.length === 0) return <p>{t('mine.none')}</p>;
-  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric' });
+  const hour = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
   return (
     <ul className={css.lines}>
       {seen.map(({ at, label, by }, i) => (

@@ -1,8 +1,8 @@
 /** After fear, or doubt: it stays closed; words that give nothing away; numbers; a way out. Shown once, kept nowhere. */
-import { use, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { Lines } from '../help/Lines.tsx';
 import { guessCountry, helpIn, isCountry } from '../help/numbers.ts';
-import { readPlan } from '../help/plan.ts';
+import { NO_PLAN, readPlan } from '../help/plan.ts';
 import { at, paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
@@ -12,15 +12,13 @@ import { LeaveQuickly } from '../ui/LeaveQuickly.tsx';
 import { FocusHeading } from '../writing/FocusHeading.tsx';
 import css from './fear.module.css';
 
-const reading = () => readPlan();
-
 export const Closed = ({ onAgain }: { onAgain: () => void }) => {
   const t = useText('safety');
   const c = useText('common');
   const h = useText('help');
-  const plan = useRef<ReturnType<typeof readPlan> | null>(null);
-  plan.current ??= reading();
-  const { country } = use(plan.current);
+  // The numbers of the country that the reader's languages name, until the device has said which was chosen.
+  const [{ country }, setPlan] = useState(NO_PLAN);
+  useEffect(() => void readPlan().then(setPlan), []);
   const chosen = country ?? guessCountry(navigator.languages) ?? '';
   const { emergency, violence = [], lines } = helpIn(isCountry(chosen) ? chosen : null);
   const words = t('closed.words', { returnObjects: true });
