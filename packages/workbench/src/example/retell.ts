@@ -24,6 +24,11 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'meaning',
   'origin',
   'predicted',
+  'door',
+  'powerWords',
+  'roles',
+  'culture',
+  'setting',
 ]);
 /** Fields that are words in one type of entry, and a code in others. */
 const WRITTEN_IN: Readonly<Record<string, string>> = { answer: 'image' };

@@ -4,6 +4,7 @@ import { advent } from './advent.ts';
 import { autumn } from './autumn.ts';
 import { autumnAgain } from './autumn-again.ts';
 import { lent } from './lent.ts';
+import { maps } from './maps.ts';
 import { spring } from './spring.ts';
 import { summer } from './summer.ts';
 import { winter } from './winter.ts';
@@ -17,6 +18,7 @@ export const sentences: Sentences = {
   ...spring,
   ...summer,
   ...autumnAgain,
+  ...maps,
 };
 
 export const inSpanish: Say = (english) => sentences[english] ?? english;
