@@ -60,12 +60,21 @@ const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
           { name: 'what I tend to miss', path: at('/guesses') },
         ]
       : []),
+    { name: 'five good things', path: at('/five') },
+    { name: 'questionnaires', path: at('/questionnaires') },
+    { name: 'a questionnaire', path: at('/questionnaires/gad-7') },
     { name: 'consent', path: at('/consent') },
     { name: 'take', path: at('/take') },
     { name: 'access', path: at('/access') },
     { name: 'ending', path: at('/ending') },
   ].map(({ name, ...page }) => ({ name: `${who}: ${name}`, ...page }));
 };
+
+/** Filled in by Ana: the newer of two, and the older, in which help comes before everything else. */
+const filled: readonly PageToSee[] = [
+  { name: 'ana: a filled sheet', path: '/example/ana/questionnaires', go: follow(/11 October 2026/) },
+  { name: 'ana: help first', path: '/example/ana/questionnaires', go: follow(/10 December 2025/) },
+];
 
 const PLACE = {
   image: /image that loosened/,
@@ -103,7 +112,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { name: 'example', path: '/example' },
     { name: 'example: both', path: '/example/both' },
   ],
-  'the example, as Ana': [...relationship('ana'), place('image'), place('seen'), place('table')],
+  'the example, as Ana': [...relationship('ana'), ...filled, place('image'), place('seen'), place('table')],
   'the example, as Dr Weiss': relationship('weiss'),
 };
 
@@ -120,6 +129,20 @@ export const BEGUN: readonly PageToSee[] = [
     }),
   ),
   ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/noticed', '/consent'].map((path) => ({
+  ...[
+    '',
+    '/timeline',
+    '/repair',
+    '/images',
+    '/moved',
+    '/own',
+    '/map',
+    '/leaving',
+    '/noticed',
+    '/five',
+    '/questionnaires',
+    '/consent',
+  ].map((path) => ({
     name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
     path: `{record}${path}`,
   })),

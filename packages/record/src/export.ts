@@ -7,6 +7,7 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { AMOUNTS, GOOD_THINGS } from './bodies/instruments.ts';
 import { LANES, NOTE_LENGTH, POWERS, PRESENCES, STOOD_BY, TIE_ENDINGS, TIE_KINDS } from './bodies/map.ts';
 import { STRATEGY_STEPS } from './bodies/parts.ts';
 import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
@@ -163,6 +164,14 @@ const lifeLine = v.object({
 });
 const context = v.object({ by: who, isShared: v.boolean(), roles: note, culture: note, setting: note });
 
+const amount = v.picklist(AMOUNTS);
+const five = v.object({
+  things: list(v.object({ thing: v.picklist(GOOD_THINGS), words, amount: v.optional(amount) })),
+  self: v.optional(amount),
+  others: v.optional(amount),
+});
+const numbers = v.record(v.pipe(v.string(), v.maxLength(40)), v.number());
+
 /** Everything that one person of a relationship may read, as it stood when they took it. */
 export const Taken = v.object({
   kithe: v.literal('record'),
@@ -231,6 +240,20 @@ export const Taken = v.object({
   contexts: added(context),
   carries: added(v.object({ by: who, isShared: v.boolean(), words })),
   keepingRules: added(v.object({ by: who, words })),
+  /** Five good things: what I keep of a week (null for the other's), and what both may read of it. */
+  five: added(v.object({ by: who, week: date, kept: v.nullable(five), shared: v.nullable(five) })),
+  /** Filled questionnaires, by the numbers of their answers; the words of the questionnaire are not in it. */
+  sheets: added(
+    v.object({
+      by: who,
+      instrument: v.pipe(v.string(), v.maxLength(40)),
+      version: v.pipe(v.string(), v.maxLength(40)),
+      title,
+      date,
+      kept: v.nullable(numbers),
+      shared: v.nullable(v.object({ answers: numbers, scores: numbers })),
+    }),
+  ),
   met: added(v.object({ part: partName, hour: v.optional(id), at: v.optional(moment), words })),
 });
 export type Taken = v.InferOutput<typeof Taken>;

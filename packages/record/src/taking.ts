@@ -2,9 +2,12 @@
  * What a person takes along: their views of one relationship, turned into content that stands by itself (`export.ts`).
  * Whatever was withdrawn or corrected is not in a view any more, and so not in the file either.
  */
+
+import { GOOD_THINGS } from './bodies/instruments.ts';
 import type { Role } from './body.ts';
 import { CARD_KINDS, type Card } from './cards.ts';
 import type { Taken } from './export.ts';
+import type { FiveEntry } from './five.ts';
 import type { CardRef, Hour } from './hours.ts';
 import type { EntryId, MemberKey } from './ids.ts';
 import { roleIn } from './kinds.ts';
@@ -54,6 +57,17 @@ const inOrder = (hour: Hour, roleOf: (key: MemberKey) => Role, me: MemberKey): r
     (p, q) => rank(p) - rank(q) || (p.author < q.author ? -1 : p.author > q.author ? 1 : 0),
   );
 };
+
+/** What was said of a week, thing by thing. */
+const weekTaken = (entry: FiveEntry | null) =>
+  entry && {
+    things: GOOD_THINGS.flatMap((thing) => {
+      const good = entry.said[thing];
+      return good ? [{ thing, words: good.words, ...given('amount', good.amount) }] : [];
+    }),
+    ...given('self', entry.said.self),
+    ...given('others', entry.said.others),
+  };
 
 /**
  * Everything that `me` may read, without ids or keys of the record.
@@ -256,6 +270,21 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
       belonging: belonging.map((one) => ({ answer: one.answer, ...said(one) })),
     })),
     ...takeLifeMap(views, by),
+    five: views.five.map(({ by: whose, week, kept, shared }) => ({
+      by: by(whose),
+      week,
+      kept: weekTaken(kept),
+      shared: weekTaken(shared),
+    })),
+    sheets: views.sheets.map(({ by: whose, instrument, version, title, date, kept, shared }) => ({
+      by: by(whose),
+      instrument,
+      version,
+      title,
+      date,
+      kept: kept && { ...kept.answers },
+      shared: shared && { answers: { ...shared.answers }, scores: { ...shared.scores } },
+    })),
     met: views.met.map((one) => ({ part: one.part, ...said(one) })),
   };
 };

@@ -38,7 +38,8 @@ export const FiveGoodThings = () => {
   const theirs = five.filter(({ by, shared }) => by === them.key && shared !== null);
   const current = mine.find((one) => one.week === week);
   const { shown, more } = useSome([...mine].reverse());
-  const form = useRef<HTMLHeadingElement>(null);
+  const [isWriting, setWriting] = useState(mine.length === 0);
+  const form = useRef<HTMLElement>(null);
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (happened && document.activeElement === document.body) line.current?.focus();
@@ -92,25 +93,37 @@ export const FiveGoodThings = () => {
       </header>
       {role === 'therapist' && <Notice>{t('doNotProbe')}</Notice>}
       {role === 'therapist' && (others || <p className={css.soft}>{t('theirsNone', { name: them.name })}</p>)}
-      <section className={css.stack} data-screen-only>
-        <h2 ref={form} tabIndex={-1}>
-          {t('write')}
-        </h2>
-        <SelectField label={t('which')} value={week} onChange={(event) => setWeek(event.currentTarget.value)}>
-          {weeks.map((one) => (
-            <option key={one} value={one}>
-              {t(one === thisWeek ? 'thisWeek' : 'weekOf', { date: day(one) })}
-            </option>
-          ))}
-        </SelectField>
-        <WeekForm
-          key={`${week} ${current?.kept?.id ?? ''}`}
-          week={week}
-          entry={current?.kept ?? null}
-          say={say}
-          onKept={() => setHappened({ kind: current?.shared ? 'keptShared' : 'kept' })}
-        />
-      </section>
+      <details
+        className={css.write}
+        open={isWriting}
+        onToggle={(event) => setWriting(event.currentTarget.open)}
+        data-screen-only
+      >
+        <summary ref={form}>{t('write')}</summary>
+        <div className={css.inner}>
+          <SelectField
+            label={t('which')}
+            value={week}
+            onChange={(event) => setWeek(event.currentTarget.value)}
+          >
+            {weeks.map((one) => (
+              <option key={one} value={one}>
+                {t(one === thisWeek ? 'thisWeek' : 'weekOf', { date: day(one) })}
+              </option>
+            ))}
+          </SelectField>
+          <WeekForm
+            key={`${week} ${current?.kept?.id ?? ''}`}
+            week={week}
+            entry={current?.kept ?? null}
+            say={say}
+            onKept={() => {
+              setWriting(false);
+              setHappened({ kind: current?.shared ? 'keptShared' : 'kept' });
+            }}
+          />
+        </div>
+      </details>
       <div ref={line} role="status" tabIndex={-1} className={css.row}>
         {happened && happened.kind !== 'failed' && <span>{t(happened.kind, { name: them.name })}</span>}
         {happened?.kind === 'removed' && (
@@ -130,6 +143,7 @@ export const FiveGoodThings = () => {
             of={one}
             onEdit={() => {
               setWeek(one.week);
+              setWriting(true);
               form.current?.focus();
             }}
             {...(role === 'client' && {

@@ -206,7 +206,7 @@ export const SheetPage = () => {
   const found =
     sheets.find((one) => one.sheet === id && one.by === me) ??
     sheets.find((one) => one.sheet === id && one.shared !== null);
-  if (found) return <OneSheet key={found.sheet} of={found} onRemoved={() => setRemoved(found)} />;
+  if (found) return <OneSheet key={`${me} ${found.sheet}`} of={found} onRemoved={() => setRemoved(found)} />;
   const answers = (removed?.kept ?? removed?.shared)?.answers;
   return (
     <div className={css.page}>

@@ -2,17 +2,26 @@
  * Whom to call, said calmly to the person who marked that they think of being dead or of hurting themselves: to them,
  * before any score, and to nobody else. Nothing is sent, and no alarm is raised (product.md, trust 3).
  */
-import { use, useState } from 'react';
+import { use, useEffect } from 'react';
 import { dialled, guessCountry, helpIn, isCountry } from '../help/numbers.ts';
-import { readPlan } from '../help/plan.ts';
+import { type Plan, readPlan } from '../help/plan.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Go } from '../ui/Go.tsx';
 import css from './questionnaires.module.css';
 
-/** Read once for a page; the country that was chosen under *Help now*, or the one that the browser's languages name. */
+/** Outside what waits for it, which would forget it while waiting; between two visits it may have been erased. */
+let reading: Promise<Plan> | undefined;
+
+/** For the country that was chosen under *Help now*, or the one that the browser's languages name. */
 export const useLines = () => {
-  const [reading] = useState(() => readPlan());
+  reading ??= readPlan();
+  useEffect(
+    () => () => {
+      reading = undefined;
+    },
+    [],
+  );
   const { country } = use(reading);
   const chosen = country ?? guessCountry(navigator.languages) ?? undefined;
   return helpIn(isCountry(chosen) ? chosen : null);

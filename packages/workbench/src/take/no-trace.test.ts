@@ -16,6 +16,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { duet } from '../../../record/test/duet.ts';
 import { formatCarried } from '../carried/carried.ts';
 import consent from '../text/en/consent.ts';
+import five from '../text/en/five.ts';
 import leaving from '../text/en/leaving.ts';
 import map from '../text/en/map.ts';
 import open from '../text/en/open.ts';
@@ -46,6 +47,7 @@ const ACTS = fc.oneof(
   }),
   fc.record({ act: fc.constant('tie' as const), seen, isForce: fc.boolean(), before: fc.boolean() }),
   fc.record({ act: fc.constantFrom('line' as const, 'context' as const, 'carry' as const), seen }),
+  fc.record({ act: fc.constantFrom('five' as const, 'sheet' as const), seen }),
   fc.record({ act: fc.constant('disconnection' as const), names: seen }),
   fc.record({ act: fc.constant('star' as const) }),
 );
@@ -214,6 +216,25 @@ const told = (acts: readonly Act[], isWhole: boolean): Taken => {
         once.add(act.act);
         break;
       }
+      case 'five': {
+        const week = new Date(Date.parse('2026-01-05') + i * 7 * 86_400_000).toISOString().slice(0, 10);
+        const zest = { words: words(act.seen), amount: 'some' } as const;
+        if (act.seen === 'both') d.say('ana', { type: 'five', week, zest });
+        // Beside what is shared of a week there may be more that is not.
+        if (act.seen === 'both' ? isWhole : isThere(act.seen))
+          d.keep('ana', { type: 'five', week, zest, ...(act.seen === 'both' && { self: 'hardly' }) });
+        break;
+      }
+      case 'sheet': {
+        const sheet = newEntryId(d.random);
+        const date = `2026-03-${String(i + 1).padStart(2, '0')}`;
+        const said = { type: 'answers', sheet, instrument: 'made-up', version: '1', date } as const;
+        const title = words(act.seen);
+        if (act.seen === 'both') d.say('ana', { ...said, title, answers: { q1: 2 } });
+        if (act.seen === 'both' ? isWhole : isThere(act.seen))
+          d.keep('ana', { ...said, title, answers: { q1: 2, q9: 1 } });
+        break;
+      }
       case 'disconnection': {
         const mine = d.views('ana').hours.flatMap((one) => one.mine?.cards ?? []);
         const named = mine.filter(({ card }) => card.words.startsWith(`${act.names}!`)).slice(0, 4);
@@ -251,7 +272,7 @@ const t = i18next.createInstance();
 beforeAll(() =>
   t.init({
     lng: 'en',
-    resources: { en: { take, open, write, repair, consent, leaving, map } },
+    resources: { en: { take, open, write, repair, consent, leaving, map, five } },
     defaultNS: 'take',
     interpolation: { escapeValue: false },
   }),

@@ -12,6 +12,7 @@ import { LANGUAGES, pickLanguage } from '../text/languages.ts';
 import { cardWords, type Word } from './card-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { FILE_STYLE } from './file-style.ts';
+import { filledOf } from './readable-instruments.ts';
 import { mapOf } from './readable-map.ts';
 import { toldOf } from './readable-parts.ts';
 import { PRIVATE, type Ticks, withOnly } from './taken.ts';
@@ -156,7 +157,7 @@ ${section('leaving:timeline.title', timelineOf(taken, word, locale))}
 ${section('sections.hours', taken.hours.map(hour), hourList)}
 ${section('sections.between', taken.disconnections.map(disconnection))}
 ${section('sections.images', taken.images.map(image))}
-${[...toldOf(taken, word, locale), ...mapOf(taken, word)]
+${[...toldOf(taken, word, locale), ...mapOf(taken, word), ...filledOf(taken, word, locale, date)]
   .map(([title, items]) => section(title, items))
   .join('\n')}
 ${section('sections.trueThings', taken.trueThings.map(trueThing))}

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildExample } from '../example/build.ts';
 import consent from '../text/en/consent.ts';
+import five from '../text/en/five.ts';
 import leaving from '../text/en/leaving.ts';
 import map from '../text/en/map.ts';
 import open from '../text/en/open.ts';
@@ -30,7 +31,7 @@ const t = i18next.createInstance();
 beforeAll(() =>
   t.init({
     lng: 'en',
-    resources: { en: { take: words, open, write, repair, consent, leaving, map } },
+    resources: { en: { take: words, open, write, repair, consent, leaving, map, five } },
     defaultNS: 'take',
     interpolation: { escapeValue: false },
   }),

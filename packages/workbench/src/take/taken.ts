@@ -18,6 +18,8 @@ export const PRIVATE = [
   'carrying',
   'map',
   'carry',
+  'five',
+  'sheets',
   'pages',
   'moved',
 ] as const;
@@ -41,6 +43,10 @@ const sharedStrategy = (one: Strategy): Strategy | null =>
 
 /** What the other can read of a tie: all but what came before. */
 const sharedTie = ({ history: _history, ...tie }: Taken['ties'][number]) => (tie.isShared ? tie : null);
+/** Of a week, or of a filled sheet, what both may read. */
+const sharedOf = <T extends { readonly by: 'me' | 'them'; readonly kept: unknown; readonly shared: unknown }>(
+  one: T,
+): T | null => (one.shared === null ? null : { ...one, kept: null });
 
 /** Each whole where it stays, and as it was shared where it does not. What says no more than was shared is not asked. */
 const beyond = <T>(items: readonly T[], shared: (item: T) => T | null, stays: (item: T) => boolean): T[] =>
@@ -93,6 +99,8 @@ const SIFTS: Readonly<Record<Private, (taken: Taken, stays: (item: unknown) => b
       };
     },
     carry: ({ carries }, stays) => ({ carries: carries.filter((one) => one.isShared || stays(one)) }),
+    five: ({ five }, stays) => ({ five: beyond(five, sharedOf, stays) }),
+    sheets: ({ sheets }, stays) => ({ sheets: beyond(sheets, sharedOf, stays) }),
     pages: ({ pages }, stays) => ({ pages: pages.filter(stays) }),
     moved: ({ moved, drafts }, stays) => ({ moved: moved.filter(stays), drafts: drafts.filter(stays) }),
   };

@@ -34,6 +34,9 @@ export default {
     between: 'Between you',
   },
   told: {
+    five: 'Five good things, week by week',
+    sheets: 'Filled questionnaires',
+    score: 'The score: {{value}}',
     comingBack: 'What one of us would like to come back to',
     parts: 'Parts of me',
     inner: 'in the inner ring',

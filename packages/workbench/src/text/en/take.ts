@@ -62,6 +62,8 @@ export default {
     carrying: 'what I did, what I carry, and who met it',
     map: 'my map and what stands beside it, beyond what I shared',
     carry: 'what I carry from here, where I have not shared it',
+    five: 'five good things, beyond what I shared',
+    sheets: 'questionnaires that I filled in, beyond what I shared',
     pages: 'my own pages',
     moved: 'what moved me, and what I did not say',
   },

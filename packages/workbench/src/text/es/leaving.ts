@@ -37,6 +37,9 @@ export default {
     between: 'Entre ustedes',
   },
   told: {
+    five: 'Cinco cosas buenas, semana a semana',
+    sheets: 'Cuestionarios rellenados',
+    score: 'La puntuación: {{value}}',
     comingBack: 'A lo que alguien de los dos quisiera volver',
     parts: 'Partes de mí',
     inner: 'en el círculo interior',

@@ -64,6 +64,8 @@ export default {
     carrying: 'lo que hice, lo que llevo a cuestas, y quién lo acogió',
     map: 'mi mapa y lo que lo acompaña, más allá de lo que compartí',
     carry: 'lo que me llevo de aquí, donde no lo he compartido',
+    five: 'cinco cosas buenas, más allá de lo que compartí',
+    sheets: 'cuestionarios que rellené, más allá de lo que compartí',
     pages: 'mis páginas',
     moved: 'lo que me conmovió, y lo que no dije',
   },
