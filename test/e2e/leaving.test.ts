@@ -41,7 +41,8 @@ test('the file opens itself from a disk, with Kithe gone, and every word is in i
   const path = info.outputPath('closed.html');
   const html = await readFile(file.path, 'utf8');
   await writeFile(path, html);
-  expect(html).not.toMatch(/clock|Ana|Weiss/);
+  // Three letters stand in any armour by chance; what has a space in it does not.
+  expect(html).not.toMatch(/Dr Weiss|the clock|the kettle/);
   const readable = await downloaded(page, page.getByRole('button', { name: 'Make the readable file' }));
   const told = await readFile(readable.path, 'utf8');
   await kithe.stop();

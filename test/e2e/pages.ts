@@ -67,6 +67,8 @@ const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
     { name: 'take', path: at('/take') },
     { name: 'access', path: at('/access') },
     { name: 'ending', path: at('/ending') },
+    { name: 'summary', path: at('/summary') },
+    { name: 'packets', path: at('/packets') },
   ].map(({ name, ...page }) => ({ name: `${who}: ${name}`, ...page }));
 };
 

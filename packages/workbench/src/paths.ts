@@ -67,5 +67,7 @@ export const at = {
   sheet: (id: EntryId) => `/questionnaires/sheets/${id}`,
   access: '/access',
   ending: '/ending',
+  summary: '/summary',
+  packets: '/packets',
   invite: '/invite',
 } as const;

@@ -220,6 +220,16 @@ const makeRouteTree = () => {
         path: 'ending',
         component: page(() => import('./pages/EndingPage.tsx'), 'EndingPage'),
       }),
+      createRoute({
+        getParentRoute,
+        path: 'summary',
+        component: page(() => import('./pages/SummaryPage.tsx'), 'SummaryPage'),
+      }),
+      createRoute({
+        getParentRoute,
+        path: 'packets',
+        component: page(() => import('./pages/PacketPage.tsx'), 'PacketPage'),
+      }),
     ];
   };
   const plain = (path: string, component: ReturnType<typeof page>) =>

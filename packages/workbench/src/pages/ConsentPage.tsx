@@ -9,10 +9,12 @@ import type { Kind } from '@kithe/record/kinds';
 import { useState } from 'react';
 import { Packets } from '../access/Packets.tsx';
 import { AskedOnce } from '../fear/AskedOnce.tsx';
+import { at } from '../paths.ts';
 import { useKind, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, buttonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { GoWithin } from '../ui/Go.tsx';
 import { Row } from '../ui/Layout.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useSaid } from '../ui/use-said.ts';
@@ -126,7 +128,16 @@ export const ConsentPage = () => {
         .map((one) => (
           <Purpose key={one.purpose} of={one} />
         ))}
-      {kind === 'therapy' && <Packets />}
+      {kind === 'therapy' && (
+        <>
+          <Packets />
+          <p data-screen-only>
+            <GoWithin to={at.packets} className={buttonLook('plain')}>
+              {t('packetPage')}
+            </GoWithin>
+          </p>
+        </>
+      )}
       {kind === 'together' && <AskedOnce />}
     </div>
   );

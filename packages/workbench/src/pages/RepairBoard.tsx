@@ -18,6 +18,7 @@ import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { PaperNote } from '../ui/PaperNote.tsx';
 import { useSome } from '../ui/Some.tsx';
 
 const Group = ({ name, of }: { name: 'open' | 'resting' | 'mended'; of: readonly Disconnection[] }) => {
@@ -59,6 +60,7 @@ const Board = () => {
         <div className={css.headWords}>
           <h1>{t('title')}</h1>
           <p className={css.soft}>{t('lead')}</p>
+          <PaperNote of="repair" />
         </div>
         <p data-screen-only>
           <GoWithin to={at.newDisconnection} className={buttonLook('quiet')}>

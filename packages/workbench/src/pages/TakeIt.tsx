@@ -3,6 +3,7 @@
 import type { Taking } from '@kithe/record/bodies/consent';
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
+import { at } from '../paths.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { OpenFile } from '../take/OpenFile.tsx';
 import { ReadableFile } from '../take/ReadableFile.tsx';
@@ -11,6 +12,8 @@ import css from '../take/take.module.css';
 import type { Ticks } from '../take/taken.ts';
 import { WhatGoesIn } from '../take/WhatGoesIn.tsx';
 import { useText } from '../text/use-text.ts';
+import { buttonLook } from '../ui/Button.tsx';
+import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Watching } from '../ui/Watching.tsx';
 
@@ -32,6 +35,11 @@ export const TakeIt = () => {
       <header>
         <h1>{t('title')}</h1>
         <p>{t('lead')}</p>
+        <p>
+          <GoWithin to={at.summary} className={buttonLook('plain')}>
+            {l('summary')}
+          </GoWithin>
+        </p>
       </header>
       <WhatGoesIn taken={take()} ticked={ticked} onChange={setTicked} />
       <Notice>{l('taken.before', { name: them.name })}</Notice>

@@ -20,6 +20,7 @@ import { useBoth, useTelling } from '../timeline/use-scene.ts';
 import { useWidth } from '../timeline/use-width.ts';
 import kit from '../ui/kit.module.css';
 import { Eyebrow } from '../ui/Layout.tsx';
+import { PaperNote } from '../ui/PaperNote.tsx';
 
 /** From here on there is room for the picture to run along. */
 const WIDE = 640;
@@ -78,6 +79,7 @@ export const TimelinePage = () => {
       </Eyebrow>
       <h1>{t('title')}</h1>
       <p className={css.lead}>{t('lead')}</p>
+      <PaperNote of="timeline" />
     </header>
   );
   if (!first)

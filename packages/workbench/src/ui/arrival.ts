@@ -49,6 +49,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'take':
     case 'access':
     case 'ending':
+    case 'summary':
+    case 'packets':
     case 'invite':
       return first;
     default:

@@ -28,6 +28,8 @@ const WORDS_OF: Readonly<Record<PageName, Namespace>> = {
   guesses: 'guess',
   noticed: 'noticed',
   prepare: 'prepare',
+  summary: 'summary',
+  packets: 'packet',
   invite: 'account',
   begin: 'account',
   join: 'account',

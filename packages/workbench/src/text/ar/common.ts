@@ -84,6 +84,8 @@ export default {
     guesses: 'ما يفوتني عادة',
     noticed: 'لاحظته، ولم يحن وقته',
     prepare: 'الاستعداد',
+    summary: 'صفحة تحملها معك',
+    packets: 'حزم الإشراف',
     invite: 'دعوة',
     begin: 'بداية سجل',
     join: 'انضمام',

@@ -82,6 +82,8 @@ export default {
     guesses: 'What I tend to miss',
     noticed: 'Noticed, not ready',
     prepare: 'Prepare',
+    summary: 'A page to carry',
+    packets: 'Supervision packets',
     invite: 'Invite',
     begin: 'Begin',
     join: 'Join',

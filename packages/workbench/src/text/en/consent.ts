@@ -2,6 +2,7 @@
 export default {
   title: 'What we agreed',
   lead: 'Each of these is a question by itself. You can leave any of them unanswered, and take any of them back later. Everything else goes on working as before.',
+  packetPage: 'Supervision packets, one by one',
   inUse: 'In use',
   notInUse: 'Not in use',
   what: 'What it is',

@@ -23,6 +23,13 @@ export default {
     before:
       'What is between you leaves with a file, so {{name}} can see in the record that you took one along, and the day: not what else is in it, and not what you do with it.',
   },
+  summary: 'Or make a page to carry into a room, on paper',
+  paper: {
+    on: '{{me}} and {{them}}, {{date}}.',
+    repair: 'What only one of you can read is not on this page.',
+    timeline: 'Cards that are closed, and marks that only one of you can see, are not on this page.',
+    hour: 'Cards that are closed are not on this page.',
+  },
   eachHour: 'Each hour',
   contents: 'Contents',
   timeline: {

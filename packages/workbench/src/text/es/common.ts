@@ -84,6 +84,8 @@ export default {
     guesses: 'Lo que se me suele escapar',
     noticed: 'Lo noté, aún no',
     prepare: 'Prepararme',
+    summary: 'Una hoja para llevar',
+    packets: 'Paquetes para supervisión',
     invite: 'Invitar',
     begin: 'Empezar',
     join: 'Unirse',

@@ -4,6 +4,7 @@ import type { Words } from '../catalogue.ts';
 export default {
   title: 'Lo que acordamos',
   lead: 'Cada uno de estos es una pregunta aparte. Puedes dejar cualquiera sin responder, y retirar después lo que aceptaste. Todo lo demás sigue funcionando igual.',
+  packetPage: 'Paquetes para supervisión, uno por uno',
   inUse: 'En uso',
   notInUse: 'Sin usar',
   what: 'Qué es',

@@ -26,6 +26,13 @@ export default {
     before:
       'Con un archivo se va lo que hay entre ustedes, así que {{name}} puede ver en el cuaderno que te llevaste uno, y qué día: no qué más lleva, ni qué haces con él.',
   },
+  summary: 'O prepara una hoja para llevar a una sala, en papel',
+  paper: {
+    on: '{{me}} y {{them}}, {{date}}.',
+    repair: 'Lo que solo puede leer una de las dos personas no está en esta hoja.',
+    timeline: 'Las tarjetas cerradas y las marcas que solo ve una de las dos personas no están en esta hoja.',
+    hour: 'Las tarjetas cerradas no están en esta hoja.',
+  },
   eachHour: 'Cada hora',
   contents: 'Contenido',
   timeline: {

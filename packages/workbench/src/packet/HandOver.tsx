@@ -1,0 +1,105 @@
+/** Handing a packet over: one encrypted file that opens itself; the record says that it was made before it is. */
+import type { Packet } from '@kithe/record/packets';
+import { newPassphrase } from '@kithe/record/passphrase';
+import { useState } from 'react';
+import { usePeople, useRelationship } from '../relationship.ts';
+import { download, fileName } from '../take/download.ts';
+import { escapeHtml } from '../take/escape-html.ts';
+import { makeCarried } from '../take/make-carried.ts';
+import { useFileWords } from '../take/use-file-words.ts';
+import { useDates } from '../text/use-dates.ts';
+import { useLocale, useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/Field.tsx';
+import { Notice, Row, Stack } from '../ui/Layout.tsx';
+import css from './packet.module.css';
+
+/** Shortest words, in characters: as for any file that is carried about. */
+const SHORTEST = 16;
+
+export const HandOver = ({ of: packet }: { readonly of: Packet }) => {
+  const t = useText('packet');
+  const words = useFileWords();
+  const locale = useLocale();
+  const { day } = useDates();
+  const { write, nowMs } = useRelationship();
+  const { them } = usePeople();
+  const [passphrase, setPassphrase] = useState('');
+  const [isSuggested, setSuggested] = useState(false);
+  const [state, setState] = useState<'idle' | 'making' | 'made' | 'failed'>('idle');
+  const isShort = [...passphrase.trim()].length < SHORTEST;
+  const make = async () => {
+    setState('making');
+    try {
+      const now = nowMs();
+      const { title, text, to, until } = packet;
+      const about = t('forWhom', { who: t(`readers.${to}`), date: day(until) });
+      const html = `<main><h1 dir="auto">${escapeHtml(title)}</h1><p class="soft">${escapeHtml(`${about} ${t('leftOut')}`)}</p><p class="words" dir="auto">${escapeHtml(text)}</p></main>`;
+      const told = { kithe: 'packet', v: 1, takenAt: new Date(now).toISOString(), title, text, to, until };
+      const file = await makeCarried(told, html, passphrase, words, locale);
+      await write('between', {
+        type: 'taken-along',
+        what: 'packet',
+        day: told.takenAt.slice(0, 10),
+        packet: packet.id,
+      });
+      download(file, fileName(now, 'sealed'), 'text/html');
+      setState('made');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <form
+      data-screen-only
+      className={css.hand}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isShort && state !== 'making') void make();
+      }}
+    >
+      <Stack>
+        <h3>{t('hand')}</h3>
+        <p className={css.soft}>{t('handAbout', { name: them.name })}</p>
+        <TextField
+          label={t('passphrase')}
+          value={passphrase}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={200}
+          onChange={(event) => {
+            setPassphrase(event.currentTarget.value);
+            setSuggested(false);
+          }}
+        />
+        <Row>
+          <Button
+            look="plain"
+            onClick={() => {
+              setPassphrase(newPassphrase());
+              setSuggested(true);
+            }}
+          >
+            {t('suggest')}
+          </Button>
+        </Row>
+        {isSuggested && (
+          <p role="status">
+            <strong>{passphrase}</strong> {t('write')}
+          </p>
+        )}
+        <div>
+          <Button
+            type="submit"
+            disabledBecause={isShort ? t('short') : state === 'making' ? t('making') : undefined}
+          >
+            {t('make')}
+          </Button>
+        </div>
+        {state === 'made' && <Notice role="status">{t('made')}</Notice>}
+        {state === 'failed' && <Notice role="alert">{t('failed')}</Notice>}
+      </Stack>
+    </form>
+  );
+};
