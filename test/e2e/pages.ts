@@ -123,14 +123,6 @@ export const BEGUN: readonly PageToSee[] = [
   { name: 'today', path: '/today' },
   { name: 'invite', path: '/invite' },
   { name: 'devices', path: '/devices' },
-  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/map', '/leaving', '/consent'].map(
-  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/consent', '/access', '/ending'].map(
-    (path) => ({
-      name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
-      path: `{record}${path}`,
-    }),
-  ),
-  ...['', '/timeline', '/repair', '/images', '/moved', '/own', '/noticed', '/consent'].map((path) => ({
   ...[
     '',
     '/timeline',
@@ -144,6 +136,8 @@ export const BEGUN: readonly PageToSee[] = [
     '/five',
     '/questionnaires',
     '/consent',
+    '/access',
+    '/ending',
   ].map((path) => ({
     name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
     path: `{record}${path}`,
