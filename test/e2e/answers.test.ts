@@ -62,7 +62,7 @@ test('something noticed tells what was chosen and no more, and goes to the board
 }) => {
   const page = await person('phone');
   await page.goto('/example/ana/noticed');
-  await page.getByLabel('What it is about').fill('the umbrella', SOON);
+  await page.getByRole('textbox', { name: 'What it is about' }).fill('the umbrella', SOON);
   await page.getByLabel('What landed wrong').fill('You moved it away from yours.');
   await button(page, 'Set it down').click();
   await expect(
@@ -84,8 +84,12 @@ test('something noticed tells what was chosen and no more, and goes to the board
   await button(page, 'Put it on the board').first().click(SOON);
   await page.getByRole('dialog').getByRole('button', { name: 'Put it between us' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('the umbrella', SOON);
-  await page.goto('/example/weiss/noticed');
-  await expect(page.getByText('the umbrella')).toHaveCount(0);
+  await seeAs(page, 'Dr Weiss');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('the umbrella', SOON);
+  await page.getByRole('link', { name: 'Prepare' }).click();
+  await page.getByRole('link', { name: 'As far as Ana lets you know' }).click(SOON);
+  await expect(main(page).getByText('Be available; do not probe.')).toBeVisible(SOON);
+  await expect(main(page).getByText('the umbrella')).toHaveCount(0);
 });
 
 test('an invitation is asked once, and every answer looks the same', async ({ person }) => {
@@ -117,9 +121,11 @@ test('a therapist prepares, and notes what they said they would do, by keyboard 
   await keyboard.press(page.getByRole('checkbox', { name: /Tell Ana/ }));
   await keyboard.press(button(page, 'Note it'));
   await expect(main(page).getByText('Bring the timetable')).toBeVisible(SOON);
-  await page.getByRole('link', { name: 'See it as Ana' }).click();
-  await page.goto('/example/ana/repair');
+  await seeAs(page, 'Ana');
+  await page.getByRole('navigation').getByRole('link', { name: 'Still open' }).click(SOON);
   await expect(main(page).getByRole('heading', { name: 'What Dr Weiss said they would do' })).toBeVisible(
     SOON,
   );
+  await expect(main(page).getByText('Bring the timetable')).toBeVisible();
+  await expect(page.getByText('Say that I would have minded')).toHaveCount(0);
 });

@@ -7,13 +7,17 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
+import { FEAR_OUTCOMES, NEARNESS } from './bodies/guesses.ts';
 import { AMOUNTS, GOOD_THINGS } from './bodies/instruments.ts';
+import { INTENTION_STATES } from './bodies/intentions.ts';
 import { LANES, NOTE_LENGTH, POWERS, PRESENCES, STOOD_BY, TIE_ENDINGS, TIE_KINDS } from './bodies/map.ts';
+import { TELLINGS } from './bodies/noticing.ts';
 import { STRATEGY_STEPS } from './bodies/parts.ts';
 import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import {
   FAILURES,
   GATES,
+  MATTERED,
   PILES,
   PURPOSES,
   REPLIES,
@@ -171,6 +175,8 @@ const five = v.object({
   others: v.optional(amount),
 });
 const numbers = v.record(v.pipe(v.string(), v.maxLength(40)), v.number());
+/** What it was to them, where they said so. */
+const mattered = v.optional(list(v.picklist(MATTERED)));
 
 /** Everything that one person of a relationship may read, as it stood when they took it. */
 export const Taken = v.object({
@@ -199,13 +205,21 @@ export const Taken = v.object({
       words: v.pipe(v.string(), v.maxLength(2 * TRUE_THING_LENGTH)), // counted in code points, kept in UTF-16
       hour: v.optional(id),
       at: v.optional(moment),
-      reached: v.nullable(v.object({ words, at: v.optional(moment) })),
+      reached: v.nullable(v.object({ words, mattered, at: v.optional(moment) })),
     }),
   ),
   /** Cards of which the other said that they arrived. */
-  reached: list(v.object({ card: id, by: who, words, at: v.optional(moment) })),
+  reached: list(v.object({ card: id, by: who, words, mattered, at: v.optional(moment) })),
   /** Of my own space: nobody else has these. */
-  pages: list(v.object({ title, words: longWords, hour: v.optional(id), at: v.optional(moment) })),
+  pages: list(
+    v.object({
+      title,
+      words: longWords,
+      impact: v.optional(words),
+      hour: v.optional(id),
+      at: v.optional(moment),
+    }),
+  ),
   moved: list(v.object({ words, hour: v.optional(id), at: v.optional(moment), arrived: v.boolean() })),
   drafts: list(
     v.object({
@@ -252,6 +266,32 @@ export const Taken = v.object({
       date,
       kept: v.nullable(numbers),
       shared: v.nullable(v.object({ answers: numbers, scores: numbers })),
+    }),
+  ),
+  /** What one thought that the other felt, and the word of the one who was guessed about. */
+  guesses: added(
+    v.object({
+      by: who,
+      isShared: v.boolean(),
+      hour: v.optional(id),
+      feeling: words,
+      mattered: words,
+      answer: v.nullable(v.object({ said: v.picklist(NEARNESS), felt: words, words })),
+    }),
+  ),
+  /** Noticed, and what of it was told. The first is of my own space, as are fears. */
+  noticed: added(v.object({ hour: v.optional(id), topic: words, words, tell: v.picklist(TELLINGS) })),
+  told: added(v.object({ by: who, hour: v.optional(id), topic: words, words: v.nullable(words) })),
+  fears: added(
+    v.object({ hour: v.optional(id), words, came: v.nullable(v.picklist(FEAR_OUTCOMES)), found: words }),
+  ),
+  intentions: added(
+    v.object({
+      by: who,
+      isShared: v.boolean(),
+      hour: v.optional(id),
+      words,
+      state: v.picklist(INTENTION_STATES),
     }),
   ),
   met: added(v.object({ part: partName, hour: v.optional(id), at: v.optional(moment), words })),

@@ -6,6 +6,7 @@
 import { GOOD_THINGS } from './bodies/instruments.ts';
 import type { Role } from './body.ts';
 import { CARD_KINDS, type Card } from './cards.ts';
+import type { Reached } from './empathy.ts';
 import type { Taken } from './export.ts';
 import type { FiveEntry } from './five.ts';
 import type { CardRef, Hour } from './hours.ts';
@@ -13,6 +14,7 @@ import type { EntryId, MemberKey } from './ids.ts';
 import { roleIn } from './kinds.ts';
 import type { Placing } from './parts.ts';
 import type { StrategyWords } from './strategies.ts';
+import { takeAnswers } from './taking-answers.ts';
 import { takeLifeMap } from './taking-map.ts';
 import type { Views } from './views.ts';
 
@@ -25,6 +27,12 @@ const numbered = (letter: string, ids: Iterable<string>): ReadonlyMap<string, st
 
 const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
   (value == null ? {} : { [key]: value }) as { readonly [P in K]?: V }; // one key, and only when there is a value
+
+const reachedBy = ({ words, mattered, at }: Reached) => ({
+  words,
+  ...given('mattered', mattered && [...mattered]),
+  ...given('at', at),
+});
 
 type TakenCard = {
   readonly ref: CardRef;
@@ -197,17 +205,16 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
       words: thing.words,
       ...inHour('hour', thing.hour),
       ...given('at', thing.at),
-      reached: thing.reached && { words: thing.reached.words, ...given('at', thing.reached.at) },
+      reached: thing.reached && reachedBy(thing.reached),
     })),
     reached: [...views.empathy.reached].flatMap(([of, answer]) => {
       const card = cardOf.get(of);
-      return card === undefined
-        ? []
-        : [{ card, by: by(answer.by), words: answer.words, ...given('at', answer.at) }];
+      return card === undefined ? [] : [{ card, by: by(answer.by), ...reachedBy(answer) }];
     }),
     pages: views.pages.map((page) => ({
       title: page.title,
       words: page.words,
+      ...given('impact', page.impact),
       ...inHour('hour', page.hour),
       ...given('at', page.at),
     })),
@@ -285,6 +292,7 @@ export const takeFrom = (views: Views, me: MemberKey, takenAt: string): Taken =>
       kept: kept && { ...kept.answers },
       shared: shared && { answers: { ...shared.answers }, scores: { ...shared.scores } },
     })),
+    ...takeAnswers(views, by, (hour) => inHour('hour', hour)),
     met: views.met.map((one) => ({ part: one.part, ...said(one) })),
   };
 };

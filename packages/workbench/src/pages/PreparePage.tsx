@@ -4,18 +4,19 @@
  */
 import type { Disconnection } from '@kithe/record/repair';
 import { wordsOf } from '@kithe/record/weather';
+import { Navigate } from '@tanstack/react-router';
 import { preparationOf, standOf } from '../home/stand.ts';
 import { ToldList } from '../noticing/ToldToMe.tsx';
 import { at } from '../paths.ts';
 import { Intentions } from '../prepare/Intentions.tsx';
 import { lastedOf } from '../prepare/lasted.ts';
 import css from '../prepare/prepare.module.css';
-import { usePeople, useViews } from '../relationship.ts';
+import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { bringText, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Crack } from '../ui/Crack.tsx';
-import { GoWithin } from '../ui/Go.tsx';
+import { GoWithin, useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Voice } from '../ui/Voice.tsx';
 
@@ -188,7 +189,7 @@ const Rules = () => {
   );
 };
 
-export const PreparePage = () => {
+const Preparing = () => {
   const t = useText('prepare');
   const { them } = usePeople();
   const name = them.name;
@@ -227,4 +228,10 @@ export const PreparePage = () => {
       </div>
     </div>
   );
+};
+
+/** A page of the therapist's role; whoever has another is at home where they came from. */
+export const PreparePage = () => {
+  const base = useBase();
+  return useRelationship().role === 'therapist' ? <Preparing /> : <Navigate to={base + at.home} replace />;
 };

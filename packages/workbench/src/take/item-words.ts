@@ -5,11 +5,13 @@ const LONGEST = 90;
 const FIELDS = [
   'title',
   'name',
+  'topic',
   'words',
   'heard',
   'myPart',
   'text',
   'part',
+  'feeling',
   'origin',
   'roles',
   'culture',

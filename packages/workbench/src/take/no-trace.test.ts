@@ -48,6 +48,8 @@ const ACTS = fc.oneof(
   fc.record({ act: fc.constant('tie' as const), seen, isForce: fc.boolean(), before: fc.boolean() }),
   fc.record({ act: fc.constantFrom('line' as const, 'context' as const, 'carry' as const), seen }),
   fc.record({ act: fc.constantFrom('five' as const, 'sheet' as const), seen }),
+  fc.record({ act: fc.constantFrom('guess' as const, 'noticed' as const, 'intention' as const), seen }),
+  fc.record({ act: fc.constant('fear' as const), seen: fc.constantFrom<Seen>('ticked', 'left') }),
   fc.record({ act: fc.constant('disconnection' as const), names: seen }),
   fc.record({ act: fc.constant('star' as const) }),
 );
@@ -235,6 +237,28 @@ const told = (acts: readonly Act[], isWhole: boolean): Taken => {
           d.keep('ana', { ...said, title, answers: { q1: 2, q9: 1 } });
         break;
       }
+      case 'guess': {
+        const guess = { feeling: words(act.seen), mattered: '', nonce: 'n'.repeat(43) } as const;
+        // One guess of an hour stands, and a shared one only once it is open.
+        if (isThere(act.seen) && !once.has(`guess ${hour}`))
+          sayOrKeep(act.seen)('ana', { type: 'guess', hour, ...guess });
+        once.add(`guess ${hour}`);
+        break;
+      }
+      case 'noticed': {
+        const topic = words(act.seen);
+        if (act.seen === 'both') d.say('ana', { type: 'noticed-told', hour, topic });
+        else if (isThere(act.seen))
+          d.keep('ana', { type: 'noticed', hour, topic, words: '', tell: 'nothing', after: 0 });
+        break;
+      }
+      case 'intention':
+        if (isThere(act.seen))
+          sayOrKeep(act.seen)('ana', { type: 'intention', words: words(act.seen), state: 'open' });
+        break;
+      case 'fear':
+        if (isThere(act.seen)) d.keep('ana', { type: 'fear', hour, words: words(act.seen), found: '' });
+        break;
       case 'disconnection': {
         const mine = d.views('ana').hours.flatMap((one) => one.mine?.cards ?? []);
         const named = mine.filter(({ card }) => card.words.startsWith(`${act.names}!`)).slice(0, 4);

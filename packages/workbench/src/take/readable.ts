@@ -12,6 +12,7 @@ import { LANGUAGES, pickLanguage } from '../text/languages.ts';
 import { cardWords, type Word } from './card-words.ts';
 import { escapeHtml } from './escape-html.ts';
 import { FILE_STYLE } from './file-style.ts';
+import { answersOf } from './readable-answers.ts';
 import { filledOf } from './readable-instruments.ts';
 import { mapOf } from './readable-map.ts';
 import { toldOf } from './readable-parts.ts';
@@ -157,7 +158,12 @@ ${section('leaving:timeline.title', timelineOf(taken, word, locale))}
 ${section('sections.hours', taken.hours.map(hour), hourList)}
 ${section('sections.between', taken.disconnections.map(disconnection))}
 ${section('sections.images', taken.images.map(image))}
-${[...toldOf(taken, word, locale), ...mapOf(taken, word), ...filledOf(taken, word, locale, date)]
+${[
+  ...toldOf(taken, word, locale),
+  ...mapOf(taken, word),
+  ...filledOf(taken, word, locale, date),
+  ...answersOf(taken, word),
+]
   .map(([title, items]) => section(title, items))
   .join('\n')}
 ${section('sections.trueThings', taken.trueThings.map(trueThing))}
@@ -165,7 +171,7 @@ ${section(
   'sections.pages',
   taken.pages.map(
     (page) =>
-      `<article class="mine"><h3 dir="auto">${escapeHtml(page.title)}</h3>${page.at ? `<p class="soft">${date(page.at)}</p>` : ''}<p class="words ${taken.me.role}" dir="auto">${escapeHtml(page.words)}</p></article>`,
+      `<article class="mine"><h3 dir="auto">${escapeHtml(page.title)}</h3>${page.at ? `<p class="soft">${date(page.at)}</p>` : ''}<p class="words ${taken.me.role}" dir="auto">${escapeHtml(page.words)}</p>${page.impact ? `<p class="soft">${say('noticing.impact')}</p><p class="words ${taken.me.role}" dir="auto">${escapeHtml(page.impact)}</p>` : ''}</article>`,
   ),
 )}
 ${section(

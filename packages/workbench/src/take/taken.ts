@@ -20,6 +20,7 @@ export const PRIVATE = [
   'carry',
   'five',
   'sheets',
+  'unsaid',
   'pages',
   'moved',
 ] as const;
@@ -101,6 +102,12 @@ const SIFTS: Readonly<Record<Private, (taken: Taken, stays: (item: unknown) => b
     carry: ({ carries }, stays) => ({ carries: carries.filter((one) => one.isShared || stays(one)) }),
     five: ({ five }, stays) => ({ five: beyond(five, sharedOf, stays) }),
     sheets: ({ sheets }, stays) => ({ sheets: beyond(sheets, sharedOf, stays) }),
+    unsaid: ({ guesses, noticed, fears, intentions }, stays) => ({
+      guesses: guesses.filter((one) => one.isShared || stays(one)),
+      noticed: noticed.filter(stays),
+      fears: fears.filter(stays),
+      intentions: intentions.filter((one) => one.isShared || stays(one)),
+    }),
     pages: ({ pages }, stays) => ({ pages: pages.filter(stays) }),
     moved: ({ moved, drafts }, stays) => ({ moved: moved.filter(stays), drafts: drafts.filter(stays) }),
   };
