@@ -55,7 +55,9 @@ export const MySignIns = () => {
       <List session={here.session} />
       <p className={css.soft}>{t('mine.notYou')}</p>
       <p>
-        <Go to={paths.devices}>{t('mine.devices')}</Go>
+        <Go to={paths.devices} className={css.go}>
+          {t('mine.devices')}
+        </Go>
       </p>
     </>
   );

@@ -36,7 +36,9 @@ export const Closed = ({ onAgain }: { onAgain: () => void }) => {
         <h3>{h('emergency')}</h3>
         <Lines of={emergency} />
         <p>
-          <Go to={paths.help}>{t('closed.plan')}</Go>
+          <Go to={paths.help} className={css.go}>
+            {t('closed.plan')}
+          </Go>
         </p>
       </section>
       <section className={css.section}>

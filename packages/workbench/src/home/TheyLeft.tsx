@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Voice } from '../ui/Voice.tsx';
+import css from './home.module.css';
 
 const Said = ({ words }: { words: string }) => {
   const t = useText('ending');
@@ -21,7 +22,9 @@ const Said = ({ words }: { words: string }) => {
         </>
       )}
       <p>
-        <GoWithin to={at.ending}>{t('left.go')}</GoWithin>
+        <GoWithin to={at.ending} className={css.go}>
+          {t('left.go')}
+        </GoWithin>
       </p>
     </Notice>
   );

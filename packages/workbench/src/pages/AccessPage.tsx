@@ -91,7 +91,9 @@ export const AccessPage = () => {
             {packets.length === 0 ? (
               t('packets.none')
             ) : (
-              <GoWithin to={at.consent}>{t('packets.go')}</GoWithin>
+              <GoWithin to={at.consent} className={css.go}>
+                {t('packets.go')}
+              </GoWithin>
             )}
           </p>
         </section>
@@ -108,7 +110,9 @@ export const AccessPage = () => {
         )}
       </section>
       <p data-screen-only>
-        <GoWithin to={at.ending}>{t('end.go')}</GoWithin>
+        <GoWithin to={at.ending} className={css.go}>
+          {t('end.go')}
+        </GoWithin>
       </p>
     </div>
   );
