@@ -102,6 +102,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
   'the front': [
     { name: 'doors', path: '/' },
     { name: 'help', path: '/help' },
+    { name: 'cards on paper', path: '/paper' },
     { name: 'play', path: '/play' },
     { name: 'begin', path: '/begin' },
     { name: 'begin: words', path: '{setup}', go: toTheWords },
@@ -123,6 +124,7 @@ export const BEGUN: readonly PageToSee[] = [
   { name: 'today', path: '/today' },
   { name: 'invite', path: '/invite' },
   { name: 'devices', path: '/devices' },
+  { name: 'keep a record alone', path: '/keep-alone' },
   ...[
     '',
     '/timeline',

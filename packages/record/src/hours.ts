@@ -8,6 +8,7 @@ import { readCards } from './account.ts';
 import type { NewBody } from './body.ts';
 import type { Card } from './cards.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
+import { FIRST_KIND, type Kind, seatsTaken } from './kinds.ts';
 import { type Opened, standing } from './space.ts';
 
 /** A card that can be pointed at: `account.slot` for a sealed card, an entry id for a later one. */
@@ -42,7 +43,7 @@ export type Hour = {
   readonly name: string;
   /** Whose accounts are sealed. Nothing else about a sealed account is known to the other. */
   readonly sealed: ReadonlySet<MemberKey>;
-  /** True once both have opened something together. */
+  /** True once both have opened something together; in a record kept alone, once its one person has. */
   readonly isOpen: boolean;
   /** All cards of my own account, readable to me alone unless open; `null` before I sealed one. */
   readonly mine: {
@@ -101,12 +102,14 @@ const accountsThatCount = (between: readonly Opened[]): ReadonlyMap<string, Entr
 /**
  * Folds both logs into the hours, by date, then by the order of the log.
  * @param own my own space: the keys of my sealed cards; empty when only the shared record is read
+ * @param kind as this person knows it, and not as an entry may claim
  */
 export const foldHours = (
   between: readonly Opened[],
   own: readonly Opened[],
   me: MemberKey,
   space: SpaceId,
+  kind: Kind = FIRST_KIND,
 ): readonly Hour[] => {
   const hours = new Map<EntryId, Draft>();
   const accounts = new Map<EntryId, { author: MemberKey; body: NewBody<'account'>; hour: Draft }>();
@@ -196,6 +199,6 @@ export const foldHours = (
     account.hour.mine = { account: body.account, keys: body, cards };
   }
   return [...hours.values()]
-    .map(({ opened, ...hour }) => ({ ...hour, isOpen: opened.size === 2 }))
+    .map(({ opened, ...hour }) => ({ ...hour, isOpen: opened.size === seatsTaken(kind) }))
     .sort((p, q) => (p.date < q.date ? -1 : p.date > q.date ? 1 : 0));
 };

@@ -17,6 +17,8 @@ describe('what each is in a kind', () => {
     ['supervision', 'client', 'client'],
     ['together', 'therapist', 'client'],
     ['together', 'client', 'client'],
+    ['alone', 'therapist', 'therapist'],
+    ['alone', 'client', 'client'],
   ] as const)('%s, from the seat of a %s: the part of a %s', (kind, seat, part) => {
     expect(roleIn(kind, seat)).toBe(part);
   });

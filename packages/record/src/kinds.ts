@@ -4,6 +4,7 @@
  * Every record has two seats, which decide a voice, a side, a line in a picture, and nothing else. What one may say
  * with authority follows from the kind: a supervisor sits where a therapist sits; two people who live together are
  * equals, and each has a client's part from either seat (J3: growth in both; J63, J64: where roles differ, say so).
+ * Somebody who keeps a record alone sits in one seat; the other is named, and empty (J8; docs/decisions/0054).
  */
 
 /** The two seats, named after those who first sat in them. */
@@ -12,9 +13,10 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * `therapy`: a therapist and a client · `supervision`: a supervisor and a supervisee, in their seats ·
- * `together`: two people who live together, partners, family, housemates.
+ * `together`: two people who live together, partners, family, housemates ·
+ * `alone`: one person, in either seat, whose other is not here.
  */
-export const KINDS = ['therapy', 'supervision', 'together'] as const;
+export const KINDS = ['therapy', 'supervision', 'together', 'alone'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a record is that does not say: every one was, before there were others. */
@@ -24,11 +26,14 @@ export const kindOf = ({ kind }: { readonly kind?: Kind | undefined }): Kind => 
 /** The part that someone in `seat` has: between equals nobody is the therapist, and both have a client's part. */
 export const roleIn = (kind: Kind, seat: Role): Role => (kind === 'together' ? 'client' : seat);
 
+/** How many people are in a record of this kind: as many must have opened an hour for it to be open. */
+export const seatsTaken = (kind: Kind): 1 | 2 => (kind === 'alone' ? 1 : 2);
+
 /** True where both may offer one true thing: where a role entitles one, the other's would be read as a duty (J70). */
 export const isBetweenEquals = (kind: Kind): boolean => kind === 'together';
 
-/** What somebody is invited to: the kind, and the seat of the one who invites. */
-export type Terms = { readonly kind: Kind; readonly inviter: Role };
+/** What somebody is invited to: the kind, and the seat of the one who invites. Nobody is invited to a record kept alone. */
+export type Terms = { readonly kind: Exclude<Kind, 'alone'>; readonly inviter: Role };
 
 /** Every terms there are; the place in this list is what an invitation's link carries, so it only ever grows. */
 export const TERMS: readonly Terms[] = [

@@ -84,7 +84,7 @@ export const foldViews = (
   const people = foldPeople(between, membership?.type === 'membership' ? membership : undefined);
   const { kind, since, members } = people;
   const keys = members.map((member) => member.key);
-  const hours = foldHours(between, own, me, space);
+  const hours = foldHours(between, own, me, space, kind);
   const repair = foldRepair(between, hours);
   const clients = keysOf('client', people);
   const told = foldTold(between, clients);

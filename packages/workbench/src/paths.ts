@@ -15,6 +15,8 @@ export const paths = {
   today: '/today',
   invite: '/invite',
   devices: '/devices',
+  keepAlone: '/keep-alone',
+  paper: '/paper',
   help: '/help',
   play: '/play',
   chapter: (id: string) => `/play/${id}`,
@@ -70,4 +72,5 @@ export const at = {
   summary: '/summary',
   packets: '/packets',
   invite: '/invite',
+  alone: '/alone',
 } as const;

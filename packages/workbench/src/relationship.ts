@@ -122,6 +122,9 @@ export const useViews = (): Views => {
 /** What the two are to each other: words and places follow it. */
 export const useKind = (): Kind => useFirstViews().kind;
 
+/** True where one person keeps this record alone: what needs the other is neither offered nor missed (J8). */
+export const useIsAlone = (): boolean => useKind() === 'alone';
+
 /** Me and the other, with the names that each has chosen. */
 export const usePeople = (): { readonly me: Member; readonly them: Member } => {
   const { me } = useRelationship();

@@ -217,6 +217,11 @@ const makeRouteTree = () => {
       }),
       createRoute({
         getParentRoute,
+        path: 'alone',
+        component: page(() => import('./pages/AloneHere.tsx'), 'AloneHere'),
+      }),
+      createRoute({
+        getParentRoute,
         path: 'ending',
         component: page(() => import('./pages/EndingPage.tsx'), 'EndingPage'),
       }),
@@ -268,6 +273,14 @@ const makeRouteTree = () => {
     plain(
       '/devices',
       page(() => import('./pages/DevicesPage.tsx'), 'DevicesPage'),
+    ),
+    plain(
+      '/keep-alone',
+      page(() => import('./pages/KeepAlone.tsx'), 'KeepAlone'),
+    ),
+    plain(
+      '/paper',
+      page(() => import('./pages/PaperCards.tsx'), 'PaperCards'),
     ),
     plain(
       '/help',

@@ -6,7 +6,7 @@ import { liveOf, useHere } from '../device/here.ts';
 import type { Session } from '../device/session.ts';
 import { at, paths } from '../paths.ts';
 import { RelationshipContext } from '../relationship.ts';
-import { useText } from '../text/use-text.ts';
+import { InOneAccount, useText } from '../text/use-text.ts';
 import { OpenHour } from '../writing/OpenHour.tsx';
 
 const Form = ({ session, space }: { session: Session; space: SpaceId }) => {
@@ -15,7 +15,9 @@ const Form = ({ session, space }: { session: Session; space: SpaceId }) => {
   if (!live || live.snapshot().views.members.length < 2) return null;
   return (
     <RelationshipContext value={live}>
-      <OpenHour onOpened={(hour) => void navigate({ to: paths.relationship(space) + at.write(hour) })} />
+      <InOneAccount value={live.snapshot().views.kind === 'alone'}>
+        <OpenHour onOpened={(hour) => void navigate({ to: paths.relationship(space) + at.write(hour) })} />
+      </InOneAccount>
     </RelationshipContext>
   );
 };

@@ -35,6 +35,7 @@ const Next = ({ space, hour }: { space: SpaceId; hour: Hour }) => {
 
 export const RelationshipCard = ({ space, glance }: { space: SpaceId; glance: Glance | null }) => {
   const t = useText('account');
+  const common = useText('common');
   const { day } = useDates();
   const [isOpening, setOpening] = useState(false);
   if (!glance)
@@ -46,17 +47,19 @@ export const RelationshipCard = ({ space, glance }: { space: SpaceId; glance: Gl
   const { kind = 'therapy', me, them, lastHour, open } = glance;
   return (
     <li className={css.one}>
-      {kind !== 'therapy' && <p className={css.soft}>{t(`today.kinds.${kind}`)}</p>}
+      {kind !== 'therapy' && (
+        <p className={css.soft}>{kind === 'alone' ? common('oneAccount') : t(`today.kinds.${kind}`)}</p>
+      )}
       <h2 className={css.name}>
         <span className={css[them.role]}>{them.name}</span>
       </h2>
       {lastHour ? (
         <>
           <p className={css.soft}>{t('today.lastHour', { name: lastHour.name, date: day(lastHour.date) })}</p>
-          <p>{t(`today.sealed.${sealedWord(lastHour)}`, { name: them.name })}</p>
+          {kind !== 'alone' && <p>{t(`today.sealed.${sealedWord(lastHour)}`, { name: them.name })}</p>}
         </>
       ) : (
-        <p>{t('today.noHour')}</p>
+        kind !== 'alone' && <p>{t('today.noHour')}</p>
       )}
       {open !== 'nothing' && (
         <p className={css.crack}>
@@ -66,7 +69,7 @@ export const RelationshipCard = ({ space, glance }: { space: SpaceId; glance: Gl
       )}
       <div className={css.row}>
         {lastHour && <Next space={space} hour={lastHour} />}
-        {(me.role === 'therapist' || kind === 'together') && !isOpening && (
+        {(me.role === 'therapist' || kind === 'together' || kind === 'alone') && !isOpening && (
           <Button
             look="quiet"
             aria-label={t('today.openHour', { name: them.name })}

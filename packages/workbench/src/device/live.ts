@@ -43,6 +43,10 @@ const SAVE_AFTER_MS = 1_500;
 /** A first screen that is being drawn should share the machine with nothing that can wait so long. */
 const AFTER_FIRST_MS = 400;
 
+/** Every card that holds one. */
+const wholeOpening = (keys: NewBody<'sealed-keys'>): NewBody<'opening'> =>
+  openingOf(keys, new Set(keys.keys.flatMap((key, slot) => (key === null ? [] : [slot]))));
+
 /** Entries up to which a record is simply opened: a moment's wait is better than a screen that is a moment old. */
 const OPEN_AT_ONCE = 600;
 
@@ -341,6 +345,8 @@ export const openLive = async (
         [
           { space, body: sealed.account, id: account },
           { space: own.space, body: { ...sealed.keys, about: space } },
+          // Nobody is to be met here, and nobody else can read it: what is sealed lies open to its writer at once.
+          ...(kindOf(membership) === 'alone' ? [{ space, body: wholeOpening(sealed.keys) }] : []),
         ],
         { drawers: [[drawer, null]] },
       );

@@ -9,7 +9,7 @@ import type { LedgerImage } from '@kithe/record/ledger';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { at } from '../paths.ts';
-import { usePeople } from '../relationship.ts';
+import { useIsAlone, usePeople } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -68,6 +68,7 @@ const Preview = ({
 export const Visibility = ({ of: image, say }: { of: LedgerImage; say: Said['say'] }) => {
   const t = useText('images');
   const { them } = usePeople();
+  const isAlone = useIsAlone();
   const navigate = useNavigate();
   const base = useBase();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -96,9 +97,11 @@ export const Visibility = ({ of: image, say }: { of: LedgerImage; say: Said['say
             {t('unshare')}
           </Button>
         ) : (
-          <Button look="quiet" onClick={() => setAsked('share')}>
-            {t('share', { name: them.name })}
-          </Button>
+          !isAlone && (
+            <Button look="quiet" onClick={() => setAsked('share')}>
+              {t('share', { name: them.name })}
+            </Button>
+          )
         )}
         <Button look="plain" onClick={() => setAsked('delete')}>
           {t('delete')}

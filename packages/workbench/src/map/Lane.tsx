@@ -18,6 +18,7 @@ import { useSome } from '../ui/Some.tsx';
 import { useKeeping } from '../ui/use-keeping.ts';
 import { useKept } from '../ui/use-kept.ts';
 import { Voice } from '../ui/Voice.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
 import { lineBody } from './bodies.ts';
 import css from './map.module.css';
@@ -122,9 +123,11 @@ const OneLine = ({
                 {t('life.unshare')}
               </Button>
             ) : (
-              <Button look="plain" onClick={() => setAsked(true)}>
-                {t('life.share', { name })}
-              </Button>
+              <WithOther>
+                <Button look="plain" onClick={() => setAsked(true)}>
+                  {t('life.share', { name })}
+                </Button>
+              </WithOther>
             )}
             <Button
               look="plain"

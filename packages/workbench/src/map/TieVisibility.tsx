@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Row } from '../ui/Layout.tsx';
 import { Voice } from '../ui/Voice.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import css from './map.module.css';
 import { useMapWords } from './use-map-words.ts';
 import type { Room } from './use-room.ts';
@@ -53,9 +54,11 @@ export const TieVisibility = ({ of: tie, room, onShare, onTakeBack, onTakeOff }:
               {t('unshare')}
             </Button>
           ) : (
-            <Button look="quiet" onClick={() => setAsked('share')}>
-              {t('share', { name })}
-            </Button>
+            <WithOther>
+              <Button look="quiet" onClick={() => setAsked('share')}>
+                {t('share', { name })}
+              </Button>
+            </WithOther>
           ))}
         <Button look="plain" onClick={() => void onTakeOff()}>
           {t('remove')}

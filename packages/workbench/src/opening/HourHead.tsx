@@ -8,6 +8,7 @@ import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { GoWithin } from '../ui/Go.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { AskButton } from './AskButton.tsx';
 import opening from './opening.module.css';
 import type { Say } from './say.ts';
@@ -74,9 +75,11 @@ export const HourHead = ({ hour, say }: Props) => {
         <GoWithin to={at.write(hour.id)} className={buttonLook(mine ? 'plain' : 'strong')}>
           {t(mine ? 'hour.readMine' : 'hour.write')}
         </GoWithin>
-        <GoWithin to={at.guess(hour.id)} className={buttonLook('plain')}>
-          {t('hour.guess')}
-        </GoWithin>
+        <WithOther>
+          <GoWithin to={at.guess(hour.id)} className={buttonLook('plain')}>
+            {t('hour.guess')}
+          </GoWithin>
+        </WithOther>
       </div>
     </header>
   );

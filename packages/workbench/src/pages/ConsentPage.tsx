@@ -104,7 +104,7 @@ const WhoMay = () => {
         <li>{t('may.both')}</li>
         <li>{t('may.hurt')}</li>
         <li>{t('may.own')}</li>
-        <li>{t(own[kind][role], { name: them.name })}</li>
+        <li>{t(own[kind === 'alone' ? 'therapy' : kind][role], { name: them.name })}</li>
       </ul>
       {kind !== 'together' && <p className={css.soft}>{t('may.power')}</p>}
     </section>

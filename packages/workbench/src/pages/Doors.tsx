@@ -21,6 +21,7 @@ let asked: Promise<boolean> | undefined;
 
 export const Doors = () => {
   const t = useText('front');
+  const p = useText('paper');
   asked ??= hasAccountHere().catch(() => false);
   const isKnown = use(asked);
   // Between two visits somebody may have signed out, or in.
@@ -59,6 +60,12 @@ export const Doors = () => {
         <span>{isKnown ? t('here') : t('have')}</span>
         <Go to={isKnown ? paths.today : paths.signIn} className={buttonLook('quiet')}>
           {isKnown ? t('today') : t('signIn')}
+        </Go>
+      </p>
+      <p className={css.have}>
+        <span>{p('front.text')}</span>
+        <Go to={paths.paper} className={buttonLook('plain')}>
+          {p('front.go')}
         </Go>
       </p>
       <Legend />

@@ -25,7 +25,8 @@ const useSentences = (): readonly string[] => {
   const kind = useKind();
   const { role } = useRelationship();
   if (kind === 'together') return t('words.together.client', { returnObjects: true });
-  return t(`words.${kind}.${role}`, { returnObjects: true });
+  // A record kept alone has no such page; its one sentence would be a therapy's.
+  return t(`words.${kind === 'alone' ? 'therapy' : kind}.${role}`, { returnObjects: true });
 };
 
 const Stays = () => {

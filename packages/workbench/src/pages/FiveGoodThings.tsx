@@ -10,7 +10,7 @@ import { Strips } from '../five/Strips.tsx';
 import { WeekCard } from '../five/WeekCard.tsx';
 import { WeekForm } from '../five/WeekForm.tsx';
 import { fiveBody, lastWeeks } from '../five/week-form.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,6 +18,7 @@ import { SelectField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { useSome } from '../ui/Some.tsx';
 import { useSaid } from '../ui/use-said.ts';
+import { WithOther } from '../ui/WithOther.tsx';
 import { dateOf } from '../writing/new-hour.ts';
 
 type Happened =
@@ -29,6 +30,7 @@ export const FiveGoodThings = () => {
   const { day } = useDates();
   const { role, remove, nowMs } = useRelationship();
   const { me, them } = usePeople();
+  const isAlone = useIsAlone();
   const { five } = useViews();
   const { say } = useSaid();
   const thisWeek = mondayOf(dateOf(nowMs()));
@@ -91,8 +93,12 @@ export const FiveGoodThings = () => {
         <h1>{t('title')}</h1>
         <p className={css.soft}>{role === 'client' ? t('lead') : t('leadTherapist', { name: them.name })}</p>
       </header>
-      {role === 'therapist' && <Notice>{t('doNotProbe')}</Notice>}
-      {role === 'therapist' && (others || <p className={css.soft}>{t('theirsNone', { name: them.name })}</p>)}
+      {role === 'therapist' && (
+        <WithOther>
+          <Notice>{t('doNotProbe')}</Notice>
+          {others || <p className={css.soft}>{t('theirsNone', { name: them.name })}</p>}
+        </WithOther>
+      )}
       <details
         className={css.write}
         open={isWriting}
@@ -146,11 +152,14 @@ export const FiveGoodThings = () => {
               setWriting(true);
               form.current?.focus();
             }}
-            {...(role === 'client' && {
-              onShare: (said: FiveSaid) => share(one, said),
-              onUnshare: () =>
-                attempt(() => (one.shared ? withdraw(one.shared) : Promise.resolve()), { kind: 'unshared' }),
-            })}
+            {...(role === 'client' &&
+              !isAlone && {
+                onShare: (said: FiveSaid) => share(one, said),
+                onUnshare: () =>
+                  attempt(() => (one.shared ? withdraw(one.shared) : Promise.resolve()), {
+                    kind: 'unshared',
+                  }),
+              })}
             onRemove={() => removeWeek(one)}
           />
         ))}

@@ -15,6 +15,7 @@ import { TheyLeft } from '../home/TheyLeft.tsx';
 import { Invitation } from '../noticing/Invitation.tsx';
 import { at } from '../paths.ts';
 import { useFirstViews, useKind, usePeople, useRelationship } from '../relationship.ts';
+import { OneAccount } from '../solo/OneAccount.tsx';
 import { bringText, useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
@@ -33,6 +34,7 @@ export const Home = () => {
   return (
     <div className={css.home}>
       <h1>{t('title', { name: them.name })}</h1>
+      {kind === 'alone' && <OneAccount />}
       <TheyLeft />
       <div className={css.columns}>
         <div className={css.column}>
@@ -48,7 +50,7 @@ export const Home = () => {
               </div>
             </Sheet>
           )}
-          {last && role === 'client' && (
+          {last && role === 'client' && kind !== 'alone' && (
             <Suspense fallback={null}>
               <Invitation hour={last.hour.id} />
             </Suspense>
@@ -68,7 +70,9 @@ export const Home = () => {
             </section>
           )}
           {role === 'therapist' && <Prepare />}
-          <p className={css.power}>{t(`power.${powerWord(kind, role)}`, { name: them.name })}</p>
+          {kind !== 'alone' && (
+            <p className={css.power}>{t(`power.${powerWord(kind, role)}`, { name: them.name })}</p>
+          )}
         </div>
         <div className={css.column}>
           <Between open={open} resting={resting} />

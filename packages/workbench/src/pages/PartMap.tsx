@@ -17,11 +17,12 @@ import { breadthAt, feelingsOf, offeredNames, readMap, ringOf, type Step } from 
 import css from '../parts/parts.module.css';
 import { Ring } from '../parts/Ring.tsx';
 import { usePartWriting } from '../parts/use-part-writing.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Watching } from '../ui/Watching.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 
 const Theirs = ({
   parts,
@@ -35,13 +36,16 @@ const Theirs = ({
   const t = useText('parts');
   const { them } = usePeople();
   const { role } = useRelationship();
+  const isAlone = useIsAlone();
   const { hours } = useViews();
   const reader = readMap(hours, parts, null);
   const now = reader.steps.includes(step) ? step : (reader.steps.at(-1) ?? null);
   const spokes = ringOf(parts, now, reader);
   const said = useRingWords(spokes).join(' ');
   if (parts.length === 0)
-    return role === 'therapist' ? <p className={css.soft}>{t('theirsEmpty', { name: them.name })}</p> : null;
+    return role === 'therapist' && !isAlone ? (
+      <p className={css.soft}>{t('theirsEmpty', { name: them.name })}</p>
+    ) : null;
   return (
     <section className={css.stack} aria-label={t('theirs', { name: them.name })}>
       <h2>{t('theirs', { name: them.name })}</h2>
@@ -117,7 +121,11 @@ export const PartMap = () => {
           {isClient ? t('private', { name: them.name }) : t('minePrivate', { name: them.name })}
         </p>
       </header>
-      {!isClient && <Notice>{t('doNotProbe')}</Notice>}
+      {!isClient && (
+        <WithOther>
+          <Notice>{t('doNotProbe')}</Notice>
+        </WithOther>
+      )}
       {!isClient && theirs}
       {!isClient && <h2>{t('mine')}</h2>}
       {mine.length === 0 ? (

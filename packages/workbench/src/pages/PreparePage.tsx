@@ -19,6 +19,7 @@ import { Crack } from '../ui/Crack.tsx';
 import { GoWithin, useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Voice } from '../ui/Voice.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 
 bringText('prepare', 'noticed');
 
@@ -206,18 +207,22 @@ const Preparing = () => {
         <div className={css.column}>
           <Between />
           <Intentions />
-          <Told />
+          <WithOther>
+            <Told />
+          </WithOther>
         </div>
         <div className={css.column}>
           <Touched />
-          <section className={css.section} data-screen-only>
-            <h2>{t('miss.title')}</h2>
-            <p>
-              <GoWithin to={at.guesses} className={css.go}>
-                {t('miss.go')}
-              </GoWithin>
-            </p>
-          </section>
+          <WithOther>
+            <section className={css.section} data-screen-only>
+              <h2>{t('miss.title')}</h2>
+              <p>
+                <GoWithin to={at.guesses} className={css.go}>
+                  {t('miss.go')}
+                </GoWithin>
+              </p>
+            </section>
+          </WithOther>
           <Rules />
         </div>
       </div>

@@ -14,6 +14,7 @@ import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { useSome } from '../ui/Some.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 
 const SheetList = ({ of, none }: { of: readonly Sheet[]; none: string }) => {
   const t = useText('questionnaires');
@@ -71,8 +72,12 @@ export const Questionnaires = () => {
         <h1>{t('title')}</h1>
         <p className={css.soft}>{t(isClient ? 'lead' : 'leadTherapist', { name: them.name })}</p>
       </header>
-      {!isClient && <Notice>{t('doNotProbe')}</Notice>}
-      {!isClient && read}
+      {!isClient && (
+        <WithOther>
+          <Notice>{t('doNotProbe')}</Notice>
+          {read}
+        </WithOther>
+      )}
       <section className={css.stack}>
         <h2>{t('toFill')}</h2>
         <ul className={css.cards}>

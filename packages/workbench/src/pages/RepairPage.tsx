@@ -11,7 +11,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { at } from '../paths.ts';
-import { usePeople, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useViews } from '../relationship.ts';
 import { NewDisconnection } from '../repair/NewDisconnection.tsx';
 import { nextSteps } from '../repair/next-steps.ts';
 import css from '../repair/repair.module.css';
@@ -59,6 +59,7 @@ const Cards = ({ of: d }: { of: Disconnection }) => {
 const Repair = ({ of: d }: { of: Disconnection }) => {
   const t = useText('repair');
   const { me, them } = usePeople();
+  const isAlone = useIsAlone();
   const { say, id: saidId, receipt } = useSaid();
   const story = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -146,7 +147,7 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
             </ul>
           </>
         )}
-        {theirs.length > 0 && (
+        {theirs.length > 0 && !isAlone && (
           <ul className={css.theirs} aria-label={t('waitsTitle')}>
             {theirs.map((step) => (
               <li key={step}>{t(`waits.${step}`, { name: them.name })}</li>

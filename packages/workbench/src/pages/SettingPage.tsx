@@ -22,6 +22,7 @@ import { useKeeping } from '../ui/use-keeping.ts';
 import { useKept } from '../ui/use-kept.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { Watching } from '../ui/Watching.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
 
 const PARTS = ['roles', 'culture', 'setting'] as const;
@@ -128,9 +129,11 @@ export const SettingPage = () => {
                 {t('unshare')}
               </Button>
             ) : (
-              <Button look="quiet" onClick={() => setAsked(true)}>
-                {t('share', { name })}
-              </Button>
+              <WithOther>
+                <Button look="quiet" onClick={() => setAsked(true)}>
+                  {t('share', { name })}
+                </Button>
+              </WithOther>
             )}
             <Button
               look="plain"

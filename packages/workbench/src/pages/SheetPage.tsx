@@ -28,6 +28,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Eyebrow, Notice } from '../ui/Layout.tsx';
 import { useSaid } from '../ui/use-said.ts';
+import { WithOther } from '../ui/WithOther.tsx';
 import { dateOf } from '../writing/new-hour.ts';
 
 type Happened = 'done' | 'undone' | 'failed' | null;
@@ -128,9 +129,11 @@ const OneSheet = ({ of: sheet, onRemoved }: { of: Sheet; onRemoved: () => void }
             )}
             <div className={css.row} data-screen-only>
               {isMine && role === 'client' && instrument && (
-                <Button look="quiet" onClick={() => setSharing(true)}>
-                  {t(sheet.shared ? 'share.again' : 'share.do', { name: them.name })}
-                </Button>
+                <WithOther>
+                  <Button look="quiet" onClick={() => setSharing(true)}>
+                    {t(sheet.shared ? 'share.again' : 'share.do', { name: them.name })}
+                  </Button>
+                </WithOther>
               )}
               {isMine && sheet.shared && (
                 <Button look="quiet" onClick={() => void attempt(withdraw, 'undone')}>

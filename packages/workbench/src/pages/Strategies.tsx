@@ -7,6 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 
 const Card = ({ of }: { of: Strategy }) => {
   const t = useText('strategies');
@@ -69,9 +70,11 @@ export const Strategies = () => {
           </GoWithin>
         </p>
       </header>
-      {isTherapist && <Notice>{t('doNotProbe')}</Notice>}
-      {isTherapist && theirs.length === 0 && (
-        <p className={css.soft}>{t('theirsEmpty', { name: them.name })}</p>
+      {isTherapist && (
+        <WithOther>
+          <Notice>{t('doNotProbe')}</Notice>
+          {theirs.length === 0 && <p className={css.soft}>{t('theirsEmpty', { name: them.name })}</p>}
+        </WithOther>
       )}
       {isTherapist && shared}
       {mine.length === 0 ? (

@@ -4,7 +4,7 @@ import type { Taking } from '@kithe/record/bodies/consent';
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import { at } from '../paths.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { OpenFile } from '../take/OpenFile.tsx';
 import { ReadableFile } from '../take/ReadableFile.tsx';
 import { SealedFile } from '../take/SealedFile.tsx';
@@ -22,11 +22,13 @@ export const TakeIt = () => {
   const l = useText('leaving');
   const { me, nowMs, write } = useRelationship();
   const { them } = usePeople();
+  const isAlone = useIsAlone();
   const views = useViews();
   const [ticked, setTicked] = useState<Ticks>(new Set());
   const take = () => takeFrom(views, me, new Date(nowMs()).toISOString());
   /** What leaves the record of both is for both to know: written before the file is made, and said before that. */
-  const note = (what: Taking) =>
+  const note = async (what: Taking) =>
+    isAlone ||
     write('between', { type: 'taken-along', what, day: new Date(nowMs()).toISOString().slice(0, 10) });
   // Another choice is another file: what was said of the one before is forgotten with it.
   const key = [...ticked].join('\n');
@@ -42,7 +44,7 @@ export const TakeIt = () => {
         </p>
       </header>
       <WhatGoesIn taken={take()} ticked={ticked} onChange={setTicked} />
-      <Notice>{l('taken.before', { name: them.name })}</Notice>
+      {!isAlone && <Notice>{l('taken.before', { name: them.name })}</Notice>}
       <SealedFile take={take} ticked={ticked} note={() => note('sealed')} />
       <ReadableFile key={key} take={take} ticked={ticked} note={() => note('readable')} />
       <p className={css.soft}>{t('proof')}</p>

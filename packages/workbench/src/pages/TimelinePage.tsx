@@ -16,7 +16,7 @@ import { SymbolKey } from '../timeline/SymbolKey.tsx';
 import { chosenSpan, spansOf } from '../timeline/spans.ts';
 import { TimelineTable } from '../timeline/TimelineTable.tsx';
 import css from '../timeline/timeline.module.css';
-import { useBoth, useTelling } from '../timeline/use-scene.ts';
+import { useTelling } from '../timeline/use-scene.ts';
 import { useWidth } from '../timeline/use-width.ts';
 import kit from '../ui/kit.module.css';
 import { Eyebrow } from '../ui/Layout.tsx';
@@ -36,8 +36,7 @@ export const TimelinePage = () => {
   const locale = useLocale();
   const navigate = useNavigate();
   const { timeline, repair } = useViews();
-  const { them } = usePeople();
-  const both = useBoth();
+  const { me, them } = usePeople();
   const { line, onlyBreaks, span: spanId, hour } = parseLook(useSearch({ strict: false }));
   // Two of these pages may stand on one screen.
   const lineName = useId();
@@ -60,7 +59,7 @@ export const TimelinePage = () => {
   );
   const rest = useCallback((hour: string) => go({ hour }), [go]);
 
-  const [client, therapist] = both.map(({ name }) => name);
+  const [client, therapist] = (me.role === 'client' ? [me, them] : [them, me]).map(({ name }) => name);
   const first = timeline[0];
   const header = (
     <header className={css.head}>

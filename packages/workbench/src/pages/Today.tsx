@@ -14,8 +14,15 @@ import { Notice, Row } from '../ui/Layout.tsx';
 
 export const Today = () => <Gate>{(session) => <TodayOf session={session} />}</Gate>;
 
+/** Beginnings that need no second person, or no device at all. */
+const WAYS = [
+  { to: paths.keepAlone, word: 'alone' },
+  { to: paths.paper, word: 'paper' },
+] as const;
+
 const TodayOf = ({ session }: { session: Session }) => {
   const t = useText('account');
+  const solo = useText('solo');
   const store = glancesOf(session);
   const state = useSyncExternalStore(store.subscribe, store.state);
   const reach = useSyncExternalStore(session.subscribe, session.reach);
@@ -82,6 +89,13 @@ const TodayOf = ({ session }: { session: Session }) => {
           {t('today.devices')}
         </Go>
       </Row>
+      <ul className={css.ways} aria-label={solo('ways.label')}>
+        {WAYS.map(({ to, word }) => (
+          <li key={to}>
+            <Go to={to}>{solo(`ways.${word}`)}</Go>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 };

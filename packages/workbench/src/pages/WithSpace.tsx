@@ -11,7 +11,7 @@ import type { LiveRelationship } from '../device/live.ts';
 import type { Session } from '../device/session.ts';
 import { paths } from '../paths.ts';
 import { RelationshipContext } from '../relationship.ts';
-import { useText } from '../text/use-text.ts';
+import { InOneAccount, useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { Go } from '../ui/Go.tsx';
 import { Row } from '../ui/Layout.tsx';
@@ -61,10 +61,14 @@ const Live = ({ session, space }: { session: Session; space: SpaceId }) => {
 const Founded = ({ session, live }: { session: Session; live: LiveRelationship }) => {
   const reach = useSyncExternalStore(session.subscribe, session.reach);
   const isFounded = useSyncExternalStore(live.subscribe, () => live.snapshot().views.members.length === 2);
+  const isAlone = useSyncExternalStore(live.subscribe, () => live.snapshot().views.kind === 'alone');
   if (!isFounded) return <Founding />;
+  const banner = reach === 'signed-out' ? <SignedOut /> : undefined;
   return (
     <RelationshipContext value={live}>
-      <RelationshipShell banner={reach === 'signed-out' ? <SignedOut /> : undefined} />
+      <InOneAccount value={isAlone}>
+        <RelationshipShell banner={banner} />
+      </InOneAccount>
     </RelationshipContext>
   );
 };

@@ -2,7 +2,7 @@
 import { PLACES } from '@kithe/record/cards';
 import type { Part } from '@kithe/record/parts';
 import { useState } from 'react';
-import { usePeople } from '../relationship.ts';
+import { useIsAlone, usePeople } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -42,6 +42,7 @@ const Preview = ({ of: part, withPlaces }: { of: Part; withPlaces: boolean }) =>
 export const PartSharing = ({ of: part, writing }: { of: Part; writing: Writing }) => {
   const t = useText('parts');
   const { them } = usePeople();
+  const isAlone = useIsAlone();
   const common = useText('common');
   const [asked, setAsked] = useState<'share' | 'unshare' | null>(null);
   const [withPlaces, setWithPlaces] = useState(false);
@@ -56,13 +57,15 @@ export const PartSharing = ({ of: part, writing }: { of: Part; writing: Writing 
       <p>{part.isInner ? t('isInner') : part.shared ? t('isShared') : t('isPrivate')}.</p>
       {part.shared && <p className={css.soft}>{t('shareStale')}</p>}
       <Row>
-        <Button
-          look="quiet"
-          disabledBecause={part.isInner ? t('shareInner') : undefined}
-          onClick={() => setAsked('share')}
-        >
-          {part.shared ? t('shareAgain', { name: them.name }) : t('share', { name: them.name })}
-        </Button>
+        {!isAlone && (
+          <Button
+            look="quiet"
+            disabledBecause={part.isInner ? t('shareInner') : undefined}
+            onClick={() => setAsked('share')}
+          >
+            {part.shared ? t('shareAgain', { name: them.name }) : t('share', { name: them.name })}
+          </Button>
+        )}
         {part.shared && (
           <Button look="plain" onClick={() => setAsked('unshare')}>
             {t('unshare')}

@@ -18,6 +18,7 @@ import { useKept } from '../ui/use-kept.ts';
 import { type Said, useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { Watching } from '../ui/Watching.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
 import css from './prepare.module.css';
 
@@ -62,16 +63,18 @@ const Note = ({ say }: { say: Said['say'] }) => {
           value={form.words}
           onChange={(event) => put({ words: event.currentTarget.value })}
         />
-        <label className={css.tick}>
-          <input
-            type="checkbox"
-            checked={form.isShared}
-            onChange={(event) => put({ isShared: event.currentTarget.checked })}
-          />
-          <span>
-            {t('will.shared', { name: them.name })} <span className={css.soft}>{t('will.sharedHint')}</span>
-          </span>
-        </label>
+        <WithOther>
+          <label className={css.tick}>
+            <input
+              type="checkbox"
+              checked={form.isShared}
+              onChange={(event) => put({ isShared: event.currentTarget.checked })}
+            />
+            <span>
+              {t('will.shared', { name: them.name })} <span className={css.soft}>{t('will.sharedHint')}</span>
+            </span>
+          </label>
+        </WithOther>
         <div>
           <Button
             type="submit"

@@ -17,6 +17,7 @@ import { useKept } from '../ui/use-kept.ts';
 import { useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { Watching } from '../ui/Watching.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
 import { Cover, type Manner } from './manner.tsx';
 import css from './quiet.module.css';
@@ -175,7 +176,9 @@ export const DidPage = ({ of, manner, onAway }: Props) => {
               {of.isDone ? t('did.markOpen') : t('did.markDone')}
             </Button>
           </p>
-          <OpenBetween id={of.id} />
+          <WithOther>
+            <OpenBetween id={of.id} />
+          </WithOther>
           <p data-screen-only>
             <Button
               look="plain"

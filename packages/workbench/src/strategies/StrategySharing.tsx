@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChooseMany } from '../ui/Field.tsx';
 import { Row } from '../ui/Layout.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { StrategyWordsOf } from './StrategyWordsOf.tsx';
 import css from './strategies.module.css';
 import type { StrategyWriting } from './use-strategy-writing.ts';
@@ -44,9 +45,11 @@ export const StrategySharing = ({ of, writing }: { of: Strategy; writing: Strate
       <h2>{t('who')}</h2>
       <p>{of.shared ? t('isShared') : t('isPrivate')}.</p>
       <Row>
-        <Button look="quiet" onClick={() => setAsked('share')}>
-          {of.shared ? t('shareAgain', { name: them.name }) : t('share', { name: them.name })}
-        </Button>
+        <WithOther>
+          <Button look="quiet" onClick={() => setAsked('share')}>
+            {of.shared ? t('shareAgain', { name: them.name }) : t('share', { name: them.name })}
+          </Button>
+        </WithOther>
         {of.shared && (
           <Button look="plain" onClick={() => setAsked('unshare')}>
             {t('unshare')}

@@ -7,6 +7,7 @@
  */
 import type access from './en/access.ts';
 import type account from './en/account.ts';
+import type alone from './en/alone.ts';
 import type carry from './en/carry.ts';
 import type common from './en/common.ts';
 import type consent from './en/consent.ts';
@@ -25,6 +26,7 @@ import type noticed from './en/noticed.ts';
 import type open from './en/open.ts';
 import type own from './en/own.ts';
 import type packet from './en/packet.ts';
+import type paper from './en/paper.ts';
 import type parts from './en/parts.ts';
 import type play from './en/play.ts';
 import type prepare from './en/prepare.ts';
@@ -32,6 +34,7 @@ import type questionnaires from './en/questionnaires.ts';
 import type quiet from './en/quiet.ts';
 import type repair from './en/repair.ts';
 import type safety from './en/safety.ts';
+import type solo from './en/solo.ts';
 import type strategies from './en/strategies.ts';
 import type summary from './en/summary.ts';
 import type take from './en/take.ts';
@@ -40,6 +43,7 @@ import type trouble from './en/trouble.ts';
 import type write from './en/write.ts';
 
 export type Catalogue = {
+  alone: typeof alone;
   carry: typeof carry;
   common: typeof common;
   access: typeof access;
@@ -58,6 +62,7 @@ export type Catalogue = {
   map: typeof map;
   open: typeof open;
   own: typeof own;
+  paper: typeof paper;
   parts: typeof parts;
   packet: typeof packet;
   play: typeof play;
@@ -67,6 +72,7 @@ export type Catalogue = {
   prepare: typeof prepare;
   repair: typeof repair;
   safety: typeof safety;
+  solo: typeof solo;
   strategies: typeof strategies;
   summary: typeof summary;
   take: typeof take;

@@ -131,6 +131,22 @@ export const useLanguage = (): Language => {
 };
 
 /**
+ * True around a record that one person keeps alone. Sentences that speak of two people say it otherwise there, in the
+ * namespace `alone`: a key is the namespace and the key of the sentence it stands for (`home.title`).
+ */
+export const InOneAccount = createContext(false);
+
+type Fixed = (key: string | readonly string[], options?: Record<string, unknown>) => unknown;
+
+/** `t` as a record kept alone says it: its own sentence where it has one, else the usual. */
+const otherwise =
+  (t: Fixed, namespace: string): Fixed =>
+  (key, options) => {
+    const [of, rest] = typeof key === 'string' && key.includes(':') ? key.split(':') : [namespace, key];
+    return t([`alone:${of}.${rest}`, `${of}:${rest}`], options);
+  };
+
+/**
  * The words of one namespace, or of several; suspends until they are loaded.
  * @param namespaces the same array at every call, where it is one
  */
@@ -139,7 +155,14 @@ export const useText = <const N extends Namespace | readonly Namespace[]>(namesp
   const all: readonly Namespace[] = typeof namespaces === 'string' ? [namespaces] : namespaces;
   // Always, and not only while something is missing: a render that is taken up again must meet the same `use`.
   for (const one of all) use(loaded(language, one));
-  return useMemo(() => i18next.getFixedT(language, namespaces), [language, namespaces]);
+  const isOne = use(InOneAccount);
+  if (isOne) use(loaded(language, 'alone'));
+  return useMemo(() => {
+    const t = i18next.getFixedT(language, namespaces);
+    const first = typeof namespaces === 'string' ? namespaces : namespaces[0];
+    // The same questions and the same answers, in other words.
+    return isOne ? (otherwise(t as unknown as Fixed, first ?? 'common') as unknown as typeof t) : t;
+  }, [language, namespaces, isOne]);
 };
 
 /** The language and region that dates, numbers and plurals follow. */

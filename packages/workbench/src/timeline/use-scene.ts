@@ -2,7 +2,7 @@
 import type { Hour } from '@kithe/record/hours';
 import type { TimelineHour } from '@kithe/record/timeline';
 import { useMemo } from 'react';
-import { usePeople, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useViews } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { markWord } from '../writing/marks.ts';
 import type { Person, Scene } from './geometry.ts';
@@ -20,10 +20,14 @@ const monthWords = (locale: string) => {
     (withYear ? long : short).format(Date.parse(`${date}T00:00:00Z`));
 };
 
-/** Both people, the client first, whoever reads: lines never change places. */
+/** Both people, the client first, whoever reads: lines never change places. Of a record kept alone, its one person. */
 export const useBoth = () => {
   const { me, them } = usePeople();
-  return useMemo(() => (me.role === 'client' ? [me, them] : [them, me]), [me, them]);
+  const isAlone = useIsAlone();
+  return useMemo(
+    () => (isAlone ? [me] : me.role === 'client' ? [me, them] : [them, me]),
+    [me, them, isAlone],
+  );
 };
 
 export type Telling = {

@@ -5,9 +5,9 @@
  * and not of the window (two frames may share a screen): a bar under the thumb, or a quiet rail at the left.
  */
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
 import { paths } from '../paths.ts';
-import { useKind, usePeople, useRelationship } from '../relationship.ts';
+import { useIsAlone, useKind, usePeople, useRelationship } from '../relationship.ts';
 import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
@@ -19,13 +19,16 @@ import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
 import { NavIcon } from './NavIcon.tsx';
 import { NotKept } from './NotKept.tsx';
-import { furtherFor, isIn, PLACES, roomOf } from './navigation.ts';
+import { furtherFor, isIn, needsTwo, placesFor, roomOf } from './navigation.ts';
 import { OneMoment } from './OneMoment.tsx';
 import { wordsOf } from './page-words.ts';
 import { usePane } from './pane.ts';
 import { hasPlainFace } from './plain-face.ts';
 import { RecordStatus } from './RecordStatus.tsx';
 import { SkipLink } from './SkipLink.tsx';
+
+/** Loads in a record that one person keeps alone, on an address that leads to a page for two. */
+const NeedsTwo = lazy(async () => ({ default: (await import('../solo/NeedsTwo.tsx')).NeedsTwo }));
 
 type Props = {
   /** A slim line above everything, for what holds on every page: that this is an example. */
@@ -37,6 +40,13 @@ type Props = {
 const TheTwo = () => {
   const t = useText('common');
   const { me, them } = usePeople();
+  if (useIsAlone())
+    return (
+      <p className={frame.two}>
+        <span className={frame[me.role]}>{me.name}</span>
+        <span className={frame.and}> · {t('oneAccount')}</span>
+      </p>
+    );
   const pair = me.role === 'client' ? [me, them] : [them, me];
   return (
     <p className={frame.two}>
@@ -60,12 +70,13 @@ const useLabel = (word: 'nav.label' | 'nav.more'): string => {
 const Navigation = () => {
   const t = useText('common');
   const { role } = useRelationship();
+  const kind = useKind();
   const base = useBase();
   const path = useRouterState({ select: (state) => state.location.pathname }).slice(base.length);
   return (
     <nav className={frame.nav} aria-label={useLabel('nav.label')} data-screen-only>
       <ul className={frame.places}>
-        {PLACES[role].map(({ to, word, icon }) => (
+        {placesFor(kind, role).map(({ to, word, icon }) => (
           <li key={to}>
             <GoWithin to={to} className={frame.place} aria-current={isIn(to, path) ? 'page' : undefined}>
               <NavIcon name={icon} />
@@ -103,6 +114,7 @@ const Further = () => {
 export const RelationshipShell = ({ banner, children }: Props) => {
   const t = useText('common');
   const { role, kind } = useRelationship();
+  const isAlone = useIsAlone();
   const pane = usePane();
   const base = useBase();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
@@ -152,7 +164,9 @@ export const RelationshipShell = ({ banner, children }: Props) => {
           <NotKept />
           <div className={frame.page}>
             <InLanguage of={wordsOf(pathname)}>
-              <Suspense fallback={<OneMoment />}>{children ?? <Outlet />}</Suspense>
+              <Suspense fallback={<OneMoment />}>
+                {children ?? (isAlone && needsTwo(role, path) ? <NeedsTwo /> : <Outlet />)}
+              </Suspense>
             </InLanguage>
           </div>
           <Further />

@@ -22,6 +22,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
       return rest[1] === 'write' || rest[1] === 'open' || rest[1] === 'guess' ? rest[1] : 'hour';
     case 'sign-in':
       return 'signIn';
+    case 'keep-alone':
+      return 'keepAlone';
     case 'begin':
     case 'join':
     case 'recover':
@@ -52,6 +54,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
     case 'summary':
     case 'packets':
     case 'invite':
+    case 'alone':
+    case 'paper':
       return first;
     default:
       return null;

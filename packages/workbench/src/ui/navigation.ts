@@ -69,9 +69,36 @@ const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
 /** What equals have besides: each may offer the other one true thing, since neither's would be read as a duty. */
 const BETWEEN_EQUALS: readonly Further[] = [{ to: at.offer, word: 'moved' }];
 
+/** Pages that are about two people, or about what one lets the other read: a record kept alone has none of them. */
+const NEED_TWO: Readonly<Record<Role, readonly string[]>> = {
+  client: [at.empathy, at.consent, at.access, at.leaving, at.ending, at.packets, at.guesses, at.noticed],
+  therapist: [
+    at.empathy,
+    at.consent,
+    at.access,
+    at.leaving,
+    at.ending,
+    at.packets,
+    at.guesses,
+    at.images,
+    at.map,
+  ],
+};
+
+/** Whether a page at `path` needs the other, who is not in a record that one person keeps alone. */
+export const needsTwo = (role: Role, path: string): boolean =>
+  NEED_TWO[role].some((to) => isIn(to, path)) || /^\/hours\/[^/]+\/(?:open|guess)$/.test(path);
+
+/** The places of the bar: in a record kept alone, those that one person has. */
+export const placesFor = (kind: Kind, role: Role): readonly Place[] =>
+  kind === 'alone' ? PLACES[role].filter(({ to }) => !needsTwo(role, to)) : PLACES[role];
+
 /** What is needed now and then, at the foot of every page. */
-export const furtherFor = (kind: Kind, role: Role): readonly Further[] =>
-  kind === 'together' ? [...BETWEEN_EQUALS, ...FURTHER[role]] : FURTHER[role];
+export const furtherFor = (kind: Kind, role: Role): readonly Further[] => {
+  if (kind === 'together') return [...BETWEEN_EQUALS, ...FURTHER[role]];
+  if (kind !== 'alone') return FURTHER[role];
+  return [...FURTHER[role].filter(({ to }) => !needsTwo(role, to)), { to: at.alone, word: 'alone' }];
+};
 
 /** True when a page at `path` (below the base) is in this place: `/images/x` is in `/images`, and home is only home. */
 export const isIn = (to: string, path: string): boolean =>

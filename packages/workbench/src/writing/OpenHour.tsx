@@ -2,12 +2,12 @@
 import type { EntryId } from '@kithe/record/ids';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { at } from '../paths.ts';
+import { at, paths } from '../paths.ts';
 import { useFirstViews, usePeople, useRelationship } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
-import { GoWithin, useBase } from '../ui/Go.tsx';
+import { Go, GoWithin, useBase } from '../ui/Go.tsx';
 import { Kept } from './Kept.tsx';
 import { dateOf, weekdayOf } from './new-hour.ts';
 import writing from './writing.module.css';
@@ -22,6 +22,7 @@ type Props = {
 
 export const OpenHour = ({ onOpened }: Props) => {
   const t = useText('write');
+  const c = useText('common');
   const locale = useLocale();
   const base = useBase();
   const navigate = useNavigate();
@@ -84,6 +85,9 @@ export const OpenHour = ({ onOpened }: Props) => {
                 {t('openHour.open')}
               </Button>
             </div>
+            <p className={writing.hint} data-screen-only>
+              <Go to={paths.paper}>{c('pages.paper')}</Go>
+            </p>
           </form>
         );
       }}

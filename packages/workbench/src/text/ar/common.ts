@@ -30,6 +30,7 @@ export default {
   leave: 'خروج سريع',
   left: { open: 'الفتح من جديد' },
   plainTitle: 'ملاحظات',
+  oneAccount: 'رواية واحدة',
   nav: {
     label: 'هذا السجل',
     more: 'المزيد من هذا السجل',
@@ -58,6 +59,7 @@ export default {
     devices: 'أجهزتي',
     access: 'من يستطيع القراءة',
     ending: 'إن وجب أن ينتهي',
+    alone: 'سجل لشخص واحد',
   },
   pages: {
     home: 'البداية',
@@ -96,6 +98,9 @@ export default {
     help: 'مساعدة الآن',
     play: 'التجربة',
     example: 'مثال',
+    alone: 'سجل لشخص واحد',
+    keepAlone: 'سجل لشخص واحد',
+    paper: 'على الورق',
   },
   status: {
     waiting_zero: 'لا شيء ينتظر على هذا الجهاز.',

@@ -28,6 +28,7 @@ export default {
   leave: 'Leave quickly',
   left: { open: 'Open again' },
   plainTitle: 'Notes',
+  oneAccount: 'One account',
   nav: {
     label: 'This record',
     more: 'More of this record',
@@ -56,6 +57,7 @@ export default {
     devices: 'My devices',
     access: 'Who can read this',
     ending: 'If this must end',
+    alone: 'Kept alone',
   },
   pages: {
     home: 'Home',
@@ -94,6 +96,9 @@ export default {
     help: 'Help now',
     play: 'Play',
     example: 'Example',
+    alone: 'Kept alone',
+    keepAlone: 'Keep a record alone',
+    paper: 'On paper',
   },
   status: {
     waiting_one: '{{count}} entry is kept on this device, waiting for a connection.',

@@ -30,6 +30,7 @@ export default {
   leave: 'Salir enseguida',
   left: { open: 'Abrir de nuevo' },
   plainTitle: 'Notas',
+  oneAccount: 'Un solo relato',
   nav: {
     label: 'Este cuaderno',
     more: 'Más de este cuaderno',
@@ -58,6 +59,7 @@ export default {
     devices: 'Mis dispositivos',
     access: 'Quién puede leer esto',
     ending: 'Si esto debe terminar',
+    alone: 'Cuaderno de una persona',
   },
   pages: {
     home: 'Inicio',
@@ -96,6 +98,9 @@ export default {
     help: 'Ayuda ahora',
     play: 'Jugar',
     example: 'Ejemplo',
+    alone: 'Cuaderno de una persona',
+    keepAlone: 'Llevar un cuaderno a solas',
+    paper: 'En papel',
   },
   status: {
     waiting_one: 'Hay {{count}} anotación guardada en este dispositivo, a la espera de conexión.',
