@@ -1,12 +1,13 @@
 /** The slim line above every page of the example: that it is one, that nothing is kept, and the other pair of eyes. */
 import { useRouterState } from '@tanstack/react-router';
 import { paths } from '../paths.ts';
+import { InLanguage } from '../text/InLanguage.tsx';
 import { useText } from '../text/use-text.ts';
 import { Go } from '../ui/Go.tsx';
 import css from './example.module.css';
 import type { Who } from './telling.ts';
 
-export const ExampleLine = ({ who }: { who: Who }) => {
+const Line = ({ who }: { who: Who }) => {
   const t = useText('example');
   const path = useRouterState({ select: (state) => state.location.pathname });
   const other = who === 'ana' ? 'weiss' : 'ana';
@@ -20,3 +21,9 @@ export const ExampleLine = ({ who }: { who: Who }) => {
     </aside>
   );
 };
+
+export const ExampleLine = ({ who }: { who: Who }) => (
+  <InLanguage of="example">
+    <Line who={who} />
+  </InLanguage>
+);

@@ -12,26 +12,24 @@ export type Sentences = Readonly<Record<string, string>>;
 
 /** The fields in which people write; what stands in any other is a code, a date or a key. */
 const WRITTEN: ReadonlySet<string> = new Set([
-  'words',
-  'name',
-  'title',
-  'heard',
-  'myPart',
-  'feelings',
-  'people',
-  'part',
-  'who',
-  'meaning',
-  'origin',
-  'predicted',
-  'door',
-  'powerWords',
-  'roles',
-  'culture',
-  'setting',
+  ...[
+    'words',
+    'name',
+    'title',
+    'text',
+    'heard',
+    'myPart',
+    'feelings',
+    'feeling',
+    'felt',
+    'mattered',
+    'people',
+  ],
+  ...['part', 'who', 'meaning', 'origin', 'predicted', 'topic', 'fear', 'happened', 'other', 'impact'],
+  ...['protected', 'from', 'since', 'cost', 'needed', 'door', 'powerWords', 'roles', 'culture', 'setting'],
 ]);
 /** Fields that are words in one type of entry, and a code in others. */
-const WRITTEN_IN: Readonly<Record<string, string>> = { answer: 'image' };
+const WRITTEN_IN: Readonly<Record<string, string>> = { answer: 'image', step: 'carried', parts: 'strategy' };
 
 const retoldField = (
   value: unknown,

@@ -1,6 +1,7 @@
 /** *Después de treinta años*: the story told in Spanish, loaded only by who reads it so. */
 import type { Say, Sentences } from '../retell.ts';
 import { advent } from './advent.ts';
+import { around } from './around.ts';
 import { autumn } from './autumn.ts';
 import { autumnAgain } from './autumn-again.ts';
 import { lent } from './lent.ts';
@@ -19,6 +20,7 @@ export const sentences: Sentences = {
   ...summer,
   ...autumnAgain,
   ...maps,
+  ...around,
 };
 
 export const inSpanish: Say = (english) => sentences[english] ?? english;

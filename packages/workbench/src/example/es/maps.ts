@@ -6,7 +6,6 @@ export const maps: Sentences = {
   'It was his kettle.': 'El hervidor era suyo.',
   'I do his face at Christmas. I can still do it. That isn’t the same as having him there.':
     'En Navidad hago su cara. Todavía me sale. No es lo mismo que tenerlo allí.',
-  'my mother': 'mi madre',
   'the sentence': 'la frase',
   'She says when the telephone call is over.': 'Ella dice cuándo se acaba la llamada.',
   'Sundays. Eleven degrees, showers. I put her nearer than I thought I would.':
@@ -33,7 +32,6 @@ export const maps: Sentences = {
   'everything that is not for a nine-year-old': 'todo lo que no es para una niña de nueve años',
   'I am the grown-up. The door stays open.': 'La adulta soy yo. La puerta se queda abierta.',
   'Dr W.': 'Dr. W.',
-  'asking for more': 'pedir más',
   'W. says when it is ten to six. I can see the clock too, now.':
     'W. dice cuándo son las seis menos diez. Ahora yo también veo el reloj.',
   'the piano': 'el piano',
