@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCarriedProgram } from '../../carried-program.ts';
 import leaving from '../text/en/leaving.ts';
 import { CarriedRefused, formatCarried, parseCarried, sumOf } from './carried.ts';
-import { carriedFile, type Program } from './file.ts';
+import { carriedFile, PROGRAM_KB, type Program } from './file.ts';
 import { openCarried } from './open-carried.ts';
 import { plainTextOf } from './plain-text.ts';
 
@@ -102,6 +102,11 @@ describe('the file', () => {
     );
     expect(program.script).not.toMatch(/\bimport\s*\(|\bimport\.meta|localStorage|indexedDB|\beval\s*\(/);
     expect(JSON.parse(scripts[0]?.code ?? '')).toMatchObject({ madeOn: words.madeOn });
+  });
+
+  test('is about as large as people are told', () => {
+    const kb = (program.script.length + program.style.length + program.further.length) / 1_000;
+    expect(Math.abs(kb - PROGRAM_KB)).toBeLessThan(50);
   });
 
   test('says that it is not whole before anything that could be missing', () => {

@@ -20,6 +20,9 @@ export type Program = {
   readonly hashes: { readonly script: string; readonly style: string; readonly further: string };
 };
 
+/** What the program and its two typefaces take in a file, in kB, as people are told; `carried.test.ts` holds it to that. */
+export const PROGRAM_KB = 300;
+
 /** JSON that cannot end the element it stands in. */
 const jsonIn = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 

@@ -115,14 +115,6 @@ export const TieForm = ({ tie, room, onSave }: Props) => {
         value={form.kind}
         onChange={(value) => value !== undefined && put({ kind: value })}
       />
-      {!isForce && (
-        <ChooseOne
-          legend={t('form.presence')}
-          choices={PRESENCES.map((value) => ({ value, label: t(`presences.${value}`) }))}
-          value={form.presence ?? undefined}
-          onChange={(value) => put({ presence: value ?? null })}
-        />
-      )}
       {forces.length > 0 && (
         <ChooseMany
           legend={isForce ? t('form.others') : t('form.forces')}
@@ -130,6 +122,14 @@ export const TieForm = ({ tie, room, onSave }: Props) => {
           choices={forces}
           values={among(forces)}
           onChange={(values) => link(forces, values)}
+        />
+      )}
+      {!isForce && (
+        <ChooseOne
+          legend={t('form.presence')}
+          choices={PRESENCES.map((value) => ({ value, label: t(`presences.${value}`) }))}
+          value={form.presence ?? undefined}
+          onChange={(value) => put({ presence: value ?? null })}
         />
       )}
       {!isForce && forces.length === 0 && isHard(form.presence, form.ending) && (

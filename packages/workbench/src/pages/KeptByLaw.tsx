@@ -103,6 +103,7 @@ export const KeptByLaw = () => {
           <p className={css.soft}>{t('kept.rule.none', { name: them.name })}</p>
         )}
       </section>
+      {role === 'therapist' && <p className={css.soft}>{t('kept.theirs', { name: them.name })}</p>}
       {(['usually', 'notHere'] as const).map((part) => (
         <section key={part} className={css.text}>
           <h2>{t(`kept.${part}.title`)}</h2>

@@ -2,6 +2,7 @@
 import type { Taken } from '@kithe/record/export';
 import { newPassphrase } from '@kithe/record/passphrase';
 import { useState } from 'react';
+import { PROGRAM_KB } from '../carried/file.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
@@ -12,9 +13,6 @@ import { pageOf } from './readable.ts';
 import css from './take.module.css';
 import { type Ticks, withOnly } from './taken.ts';
 import { useFileWords } from './use-file-words.ts';
-
-/** What the program and its two typefaces take in a file, rounded up; `carried.test.ts` holds it to that. */
-export const PROGRAM_KB = 300;
 
 /** Shortest passphrase, in characters: a file can be tried against for ever, without anybody noticing. */
 const SHORTEST = 16;

@@ -48,6 +48,7 @@ export default {
     teaser: 'Some of it a therapist has to keep. What that is, you can read beforehand.',
     title: 'What stays with the therapist',
     lead: 'Therapists have to keep certain things for a certain time, and the law of the place says which. It is not a choice, and it is told to you here before it matters.',
+    theirs: 'This is what {{name}} reads:',
     usually: {
       title: 'What usually has to be kept',
       items: [

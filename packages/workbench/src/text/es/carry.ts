@@ -51,6 +51,7 @@ export default {
     teaser: 'Una parte hay que conservarla por ley. Cuál es, puedes leerlo de antemano.',
     title: 'Lo que se queda con quien hace la terapia',
     lead: 'Quien hace una terapia tiene que conservar ciertas cosas durante cierto tiempo, y la ley del lugar dice cuáles. No es una elección, y aquí se te dice antes de que importe.',
+    theirs: 'Esto es lo que lee {{name}}:',
     usually: {
       title: 'Lo que suele haber que conservar',
       items: [
