@@ -63,6 +63,21 @@ const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
     { name: 'five good things', path: at('/five') },
     { name: 'questionnaires', path: at('/questionnaires') },
     { name: 'a questionnaire', path: at('/questionnaires/gad-7') },
+    { name: 'parts', path: at('/parts') },
+    {
+      name: 'one part',
+      path: at('/parts'),
+      go: inTurn(
+        (page) => main(page).getByText('Choose for each where it was').click(SOON),
+        follow(/More about this part/),
+      ),
+    },
+    { name: 'strategies', path: at('/strategies') },
+    { name: 'a new strategy', path: at('/strategies/new') },
+    { name: 'a quiet page', path: at('/quiet') },
+    { name: 'something I did', path: at('/quiet/did') },
+    { name: 'something I am', path: at('/quiet/am') },
+    { name: 'to let go', path: at('/quiet/let-go') },
     { name: 'consent', path: at('/consent') },
     { name: 'take', path: at('/take') },
     { name: 'access', path: at('/access') },
@@ -83,6 +98,11 @@ const PLACE = {
   seen: /hour in which she looked up/,
   table: /Open the last hour/,
 };
+/** Things that only Ana has. */
+const hers: readonly PageToSee[] = [
+  { name: 'ana: her strategy', path: '/example/ana/strategies', go: follow(/it was fine/) },
+  { name: 'ana: what she carries', path: '/example/ana/quiet', go: follow(/That I am trouble/) },
+];
 /** Places that the example's own door leads to. */
 const place = (name: keyof typeof PLACE): PageToSee => ({
   name: `example: ${name}`,
@@ -116,6 +136,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { name: 'example: both', path: '/example/both' },
   ],
   'the example, as Ana': [...relationship('ana'), ...filled, place('image'), place('seen'), place('table')],
+  'the example, as Ana': [...relationship('ana'), ...hers, place('image'), place('seen'), place('table')],
   'the example, as Dr Weiss': relationship('weiss'),
 };
 
@@ -140,6 +161,10 @@ export const BEGUN: readonly PageToSee[] = [
     '/consent',
     '/access',
     '/ending',
+    '/parts',
+    '/strategies',
+    '/quiet',
+    '/consent',
   ].map((path) => ({
     name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
     path: `{record}${path}`,

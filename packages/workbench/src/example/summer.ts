@@ -86,7 +86,7 @@ export const summer: readonly Hour[] = [
         parts: ['the polite one', 'what happened'],
         protected: `Other people’s faces. If it was fine, he could put the kettle on and she could go on ironing, and
           there was supper.`,
-        from: 'From being looked at as if I had broken something.',
+        from: 'My father, first. After that, anybody with a kettle to put on.',
         since: 'Since a Thursday when I was eleven. It was ready by the Friday.',
         cost: 'Nobody asks twice. I have made sure of that, and then I have held it against them.',
         needed: 'Somebody who is still in their chair when I have finished the sentence.',

@@ -57,7 +57,7 @@ export const QuietPage = () => {
     return {
       id,
       words: beginning(name) || t('am.unnamed'),
-      ...(last && { more: t(`understood.${last.answer}`) }),
+      ...(last && { more: `${t('questions.understood')} ${t(`understood.${last.answer}`)}.` }),
     };
   });
   return (

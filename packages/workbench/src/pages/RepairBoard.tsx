@@ -13,6 +13,7 @@ import { Promises } from '../prepare/Promises.tsx';
 import { useViews } from '../relationship.ts';
 import css from '../repair/board.module.css';
 import { boardOf, isQuietForLong } from '../repair/board.ts';
+import { ComingBack } from '../repair/ComingBack.tsx';
 import { Slip } from '../repair/Slip.tsx';
 import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
@@ -77,6 +78,7 @@ const Board = () => {
         open.length === 0 && <p className={css.soft}>{t('noneOpen')}</p>
       )}
       {isQuietForLong(repair, hours) && <Notice>{t('quiet')}</Notice>}
+      <ComingBack />
       <Group name="open" of={open} />
       <Group name="resting" of={resting} />
       <Group name="mended" of={mended} />

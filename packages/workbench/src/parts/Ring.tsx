@@ -113,7 +113,10 @@ const Mark = ({
       onPointerUp={up}
       onPointerCancel={() => setDrag(null)}
       onKeyDown={key}
-      onClick={() => !dragged.current && onChoose(part)}
+      onClick={({ detail }) => {
+        // A drag ends in a click of the pointer's; a press of the keyboard's is never one.
+        if (!dragged.current || detail === 0) onChoose(part);
+      }}
     >
       <span className={css.dot} />
     </button>

@@ -23,7 +23,7 @@ import { nameFor } from './name.ts';
 import css from './repair.module.css';
 
 const Form = v.object({
-  hurt: v.fallback(v.nullable(v.picklist(['me', 'them'])), null),
+  hurt: v.fallback(v.nullable(v.picklist(['me', 'them', 'open'])), null),
   myPart: v.fallback(v.string(), ''),
   words: v.fallback(v.string(), ''),
   failure: v.fallback(v.nullable(v.picklist(FAILURES)), null),
@@ -31,24 +31,28 @@ const Form = v.object({
   hour: v.fallback(v.nullable(v.string()), null),
 });
 
-/** What another page may bring along: `?hour=…&cards=ref,ref`. */
+/** What another page may bring along: `?hour=…&cards=ref,ref`, or `?takesUp=…&hurt=me`. */
 const Brought = v.object({
   hour: v.fallback(v.nullable(v.string()), null),
   cards: v.fallback(v.string(), ''),
+  /** What the other would like to come back to, taken up with whose hurt it was (J103). */
+  takesUp: v.fallback(v.string(), ''),
+  hurt: v.fallback(v.nullable(v.picklist(['me', 'them'])), null),
 });
 
 export const NewDisconnection = () => {
   const t = useText('repair');
   const { role } = useRelationship();
   const { me, them } = usePeople();
-  const { hours } = useViews();
+  const { hours, comingBack } = useViews();
   const navigate = useNavigate();
   const base = useBase();
   const brought = v.parse(Brought, useSearch({ strict: false }));
   const { form, put, forget, kept } = useKept('repair:new', Form);
   const { say } = useSaid();
-  const hurt = form.hurt ?? (role === 'client' ? 'me' : 'them');
-  const hourChoice = form.hour ?? brought.hour;
+  const takenUp = comingBack.find(({ id, by }) => id === brought.takesUp && by !== me.key);
+  const hurt = form.hurt ?? (takenUp ? brought.hurt : null) ?? (role === 'client' ? 'me' : 'them');
+  const hourChoice = form.hour ?? brought.hour ?? takenUp?.hour ?? null;
   const title = nameFor(form.title, form.words === '' ? form.myPart : form.words);
   const failures: readonly Failure[] = FAILURES;
   const kinds = failures.map((value) => ({
@@ -61,8 +65,19 @@ export const NewDisconnection = () => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (title === '') return;
     const hour = chosenHour(hourChoice, hours);
+    if (hurt === 'open') {
+      await say('between', {
+        type: 'coming-back',
+        title: form.title.trim() || t('back.title'),
+        words: form.words.trim(),
+        ...(hour !== undefined && { hour }),
+      });
+      forget();
+      await navigate({ to: base + at.repair });
+      return;
+    }
+    if (title === '') return;
     const open = new Set<string>(hours.flatMap(({ cards }) => cards.map(({ ref }) => ref)));
     const cards = brought.cards
       .split(',')
@@ -76,6 +91,7 @@ export const NewDisconnection = () => {
       hurt: hurt === 'me' ? me.key : them.key,
       ...(hour !== undefined && { hour }),
       ...(cards.length > 0 && { cards }),
+      ...(takenUp && { takesUp: takenUp.id }),
     });
     if (hurt === 'them' && form.myPart.trim() !== '')
       await say('between', {
@@ -96,7 +112,11 @@ export const NewDisconnection = () => {
         <Eyebrow>{t('new.eyebrow', { me: me.name, them: them.name })}</Eyebrow>
         <h1>{t('new.title')}</h1>
         <p className={css.soft}>
-          {hurt === 'them' ? t('new.leadForThem', { name: them.name }) : t('new.lead')}
+          {hurt === 'open'
+            ? t('back.lead', { name: them.name })
+            : hurt === 'them'
+              ? t('new.leadForThem', { name: them.name })
+              : t('new.lead')}
         </p>
       </header>
       <ChooseOne
@@ -104,6 +124,8 @@ export const NewDisconnection = () => {
         choices={[
           { value: 'me', label: t('new.whoMe') },
           { value: 'them', label: t('new.whoThem', { name: them.name }) },
+          // Whoever takes one up says whose hurt it was.
+          ...(takenUp ? [] : [{ value: 'open' as const, label: t('back.who', { name: them.name }) }]),
         ]}
         value={hurt}
         onChange={(value) => value !== undefined && put({ hurt: value })}
@@ -118,16 +140,18 @@ export const NewDisconnection = () => {
           onChange={(event) => put({ myPart: event.currentTarget.value })}
         />
       )}
-      <ChooseOne
-        legend={t('new.kind')}
-        choices={kinds}
-        value={form.failure ?? undefined}
-        onChange={(failure) => put({ failure: failure ?? null })}
-      />
+      {hurt !== 'open' && (
+        <ChooseOne
+          legend={t('new.kind')}
+          choices={kinds}
+          value={form.failure ?? undefined}
+          onChange={(failure) => put({ failure: failure ?? null })}
+        />
+      )}
       <TextArea
         voice={role}
-        label={t('new.what')}
-        hint={t('new.whatHint')}
+        label={hurt === 'open' ? t('back.what') : t('new.what')}
+        hint={hurt === 'open' ? t('back.whatHint', { name: them.name }) : t('new.whatHint')}
         maxLength={4_000}
         value={form.words}
         onChange={(event) => put({ words: event.currentTarget.value })}
@@ -146,11 +170,14 @@ export const NewDisconnection = () => {
         onChange={(hour) => put({ hour: hour ?? '' })}
       />
       <div className={css.send}>
-        <Button type="submit" disabledBecause={title === '' ? t('new.needsWords') : undefined}>
+        <Button
+          type="submit"
+          disabledBecause={title === '' && hurt !== 'open' ? t('new.needsWords') : undefined}
+        >
           {t('new.save')}
         </Button>
         <p className={css.soft}>
-          {t('bothRead')} {t('new.afterwards')}
+          {t('bothRead')} {hurt === 'open' ? t('back.after', { name: them.name }) : t('new.afterwards')}
         </p>
         <KeptLine state={kept} />
       </div>

@@ -228,6 +228,22 @@ export default {
     afterwards: 'It counts as noticed. Whether and when to go on is for you both to see.',
     unnamed: 'Something that came between us',
   },
+  back: {
+    title: 'I would like to come back to this',
+    group: 'To come back to',
+    who: 'That is for {{name}} to say, or not',
+    lead: 'You need not know what it was, or whose. {{name}} need not say anything.',
+    what: 'What you would like to come back to',
+    whatHint: 'As little as you know. It tells {{name}} that the door is open from your side.',
+    after: 'It does not count as a disconnection, does not wait, and asks nothing of {{name}}.',
+    theirs:
+      '{{name}} would like to come back to this, and nothing is asked of you. It can stay here as it is.',
+    mine: 'It lies here for you both. {{name}} need not do anything with it.',
+    hurtMe: 'I was hurt in it',
+    hurtThem: '{{name}} was hurt in it',
+    out: 'It is taken back.',
+    putBack: 'Put it back',
+  },
   gone: 'There is no such disconnection here. It may have been taken back.',
   goBoard: 'What is open between us',
 } as const;
