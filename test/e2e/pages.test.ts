@@ -80,32 +80,45 @@ const lookAt = async (
 const WIDTHS = { phone: [390, 320], laptop: [1366] } as const;
 const STILL = { reducedMotion: 'reduce' } as const;
 
+/** So many pages in one test: it then ends in a few minutes, and two walk side by side. */
+const AT_ONCE = 12;
+const inPieces = (pages: readonly PageToSee[]): readonly (readonly PageToSee[])[] =>
+  Array.from({ length: Math.ceil(pages.length / AT_ONCE) }, (_, i) =>
+    pages.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+const numbered = (i: number, of: number): string => (of === 1 ? '' : `, ${i + 1} of ${of}`);
+
 for (const device of ['phone', 'laptop'] as const)
-  for (const [group, pages] of Object.entries(PAGES))
-    test(`${group}, on a ${device}`, async ({ kithe, person }) => {
-      test.setTimeout(240_000);
-      const page = await person(device, STILL);
+  for (const [group, all] of Object.entries(PAGES))
+    for (const [i, pages] of inPieces(all).entries())
+      test(`${group}, on a ${device}${numbered(i, inPieces(all).length)}`, async ({ kithe, person }) => {
+        test.setTimeout(360_000);
+        const page = await person(device, STILL);
+        await watchMotion(page);
+        for (const seen of pages)
+          await test.step(seen.name, async () => {
+            const places = { setup: kithe.setupLink };
+            expect.soft(await lookAt(page, seen, WIDTHS[device], places)).toEqual([]);
+          });
+      });
+
+for (const [i, pages] of inPieces(BEGUN).entries())
+  test(`a record that has just begun, on a phone and a laptop${numbered(i, inPieces(BEGUN).length)}`, async ({
+    kithe,
+    person,
+  }) => {
+    test.setTimeout(420_000);
+    const { therapist, client } = await aPair(kithe, person, { client: STILL, therapist: STILL });
+    const hour = await openHour(therapist, client.name, SAID.hour);
+    const places = { hour, record: hour.replace(/\/hours\/.*/, '') };
+    for (const [page, device] of [
+      [client.page, 'phone'],
+      [therapist.page, 'laptop'],
+    ] as const) {
       await watchMotion(page);
       for (const seen of pages)
-        await test.step(seen.name, async () => {
-          const places = { setup: kithe.setupLink };
+        await test.step(`${seen.name}, on a ${device}`, async () => {
           expect.soft(await lookAt(page, seen, WIDTHS[device], places)).toEqual([]);
         });
-    });
-
-test('a record that has just begun, on a phone and a laptop', async ({ kithe, person }) => {
-  test.setTimeout(300_000);
-  const { therapist, client } = await aPair(kithe, person, { client: STILL, therapist: STILL });
-  const hour = await openHour(therapist, client.name, SAID.hour);
-  const places = { hour, record: hour.replace(/\/hours\/.*/, '') };
-  for (const [page, device] of [
-    [client.page, 'phone'],
-    [therapist.page, 'laptop'],
-  ] as const) {
-    await watchMotion(page);
-    for (const seen of BEGUN)
-      await test.step(`${seen.name}, on a ${device}`, async () => {
-        expect.soft(await lookAt(page, seen, WIDTHS[device], places)).toEqual([]);
-      });
-  }
-});
+    }
+  });

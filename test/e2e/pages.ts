@@ -135,8 +135,14 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { name: 'example', path: '/example' },
     { name: 'example: both', path: '/example/both' },
   ],
-  'the example, as Ana': [...relationship('ana'), ...filled, place('image'), place('seen'), place('table')],
-  'the example, as Ana': [...relationship('ana'), ...hers, place('image'), place('seen'), place('table')],
+  'the example, as Ana': [
+    ...relationship('ana'),
+    ...filled,
+    ...hers,
+    place('image'),
+    place('seen'),
+    place('table'),
+  ],
   'the example, as Dr Weiss': relationship('weiss'),
 };
 
@@ -164,7 +170,6 @@ export const BEGUN: readonly PageToSee[] = [
     '/parts',
     '/strategies',
     '/quiet',
-    '/consent',
   ].map((path) => ({
     name: `empty: ${path === '' ? 'home' : path.slice(1)}`,
     path: `{record}${path}`,
