@@ -46,6 +46,15 @@ const PAGES = {
     ],
     limit: LIMIT_KB,
   },
+  '… and what folds the record, after the first screen': {
+    modules: [
+      'index.html',
+      'src/pages/WithSpace.tsx',
+      'src/pages/WriteAccount.tsx',
+      '../record/src/views.ts',
+      ...words('common', 'write'),
+    ],
+  },
   '… in Spanish': writingIn('es'),
   '… in Arabic': writingIn('ar'),
 };

@@ -6,7 +6,7 @@
  * over is what changed in the views, never forty thousand entries and never all views at once.
  */
 import type { DeviceId, EntryId, MemberKey, SpaceId } from '@kithe/record/ids';
-import { foldViews, type Views } from '@kithe/record/views';
+import type { Views } from '@kithe/record/views';
 import type { Cabinet } from './cabinet.ts';
 import { countEntries, idsOf, readSpace } from './entries.ts';
 import type { Footing } from './footing.ts';
@@ -86,7 +86,9 @@ export const createKeeper = (
     return opening;
   };
 
-  const fold = (): Folded => {
+  /** What folds is brought when it is needed: the screen of a moment ago is drawn without it. */
+  const fold = async (): Promise<Folded> => {
+    const { foldViews } = await import('@kithe/record/views');
     const [b, o] = [spaceOf(between.space), spaceOf(own.space)];
     const views = foldViews(b.log().entries, o.log().entries, me, between.space);
     const footing: Footing = {
