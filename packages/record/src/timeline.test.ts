@@ -75,17 +75,17 @@ describe('the timeline', () => {
 describe('consent', () => {
   test('not in use looks the same whoever has not said yes', () => {
     const { views, say } = record();
-    const his = () => views('weiss').consent.find((c) => c.purpose === 'reading');
+    const his = () => views('weiss').consent.find((c) => c.purpose === 'research');
     const nobody = his();
-    say('ana', { type: 'consent', purpose: 'reading', given: true });
+    say('ana', { type: 'consent', purpose: 'research', given: true });
     expect(his()).toEqual(nobody);
-    say('ana', { type: 'consent', purpose: 'reading', given: false });
+    say('ana', { type: 'consent', purpose: 'research', given: false });
     expect(his()).toEqual(nobody);
-    say('ana', { type: 'consent', purpose: 'reading', given: true });
-    say('weiss', { type: 'consent', purpose: 'reading', given: true });
-    expect(his()).toEqual({ purpose: 'reading', mine: true, isInUse: true });
-    say('ana', { type: 'consent', purpose: 'reading', given: false });
-    expect(his()).toEqual({ purpose: 'reading', mine: true, isInUse: false });
+    say('ana', { type: 'consent', purpose: 'research', given: true });
+    say('weiss', { type: 'consent', purpose: 'research', given: true });
+    expect(his()).toEqual({ purpose: 'research', mine: true, isAskedAgain: false, isInUse: true });
+    say('ana', { type: 'consent', purpose: 'research', given: false });
+    expect(his()).toEqual({ purpose: 'research', mine: true, isAskedAgain: false, isInUse: false });
   });
 });
 

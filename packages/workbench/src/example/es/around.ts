@@ -25,9 +25,10 @@ export const around: Sentences = {
 
   // Lo que protegió.
   'I say it was fine.': 'Digo que estuvo bien.',
+  'My father, first. After that, anybody with a kettle to put on.':
+    'Mi padre, primero. Después, cualquiera que pusiera agua a calentar.',
   'Other people’s faces. If it was fine, he could put the kettle on and she could go on ironing, and there was supper.':
     'De las caras de los demás. Si estaba bien, él podía poner agua a calentar y ella seguir planchando, y había cena.',
-  'From being looked at as if I had broken something.': 'De que me miraran como si hubiera roto algo.',
   'Since a Thursday when I was eleven. It was ready by the Friday.':
     'Desde un jueves de cuando tenía once años. El viernes ya estaba listo.',
   'Nobody asks twice. I have made sure of that, and then I have held it against them.':
