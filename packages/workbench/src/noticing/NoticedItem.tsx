@@ -55,7 +55,7 @@ export const NoticedItem = ({ of: thing, say, onGone }: Props) => {
   return (
     <article className={css.item}>
       <Voice member={me}>
-        <h3 className={css.topic}>{thing.topic}</h3>
+        <h2 className={css.topic}>{thing.topic}</h2>
         {thing.words !== '' && <p>{thing.words}</p>}
       </Voice>
       {hour && <p className={css.state}>{hour.name}</p>}
