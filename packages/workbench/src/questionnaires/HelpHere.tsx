@@ -49,7 +49,9 @@ export const HelpLines = ({ help: { emergency, lines } }: { help: ReturnType<typ
       )}
       <p>{t('help.danger', { number: emergency.map(({ number }) => number).join(' · ') })}</p>
       <p>
-        <Go to={paths.help}>{t('help.go')}</Go>
+        <Go to={paths.help} className={css.alone}>
+          {t('help.go')}
+        </Go>
       </p>
     </>
   );

@@ -218,7 +218,9 @@ export const AmPage = ({ of, manner, onAway }: Props) => {
               <MetTimes of={part} canAdd={false} />
               {'id' in part && (
                 <p>
-                  <GoWithin to={at.part(part.id)}>{part.name}</GoWithin>
+                  <GoWithin to={at.part(part.id)} className={css.alone}>
+                    {part.name}
+                  </GoWithin>
                 </p>
               )}
             </Cover>
