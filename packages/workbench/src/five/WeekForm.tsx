@@ -58,7 +58,7 @@ export const WeekForm = ({ week, entry, say, onKept }: Props) => {
           put({ [thing]: { ...form[thing], ...more } });
         return (
           <div key={thing} className={css.good}>
-            <h3>{t(`things.${thing}`)}</h3>
+            <h2>{t(`things.${thing}`)}</h2>
             <TextArea
               voice={role}
               label={t(`asks.${thing}`)}
