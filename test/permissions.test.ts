@@ -4,7 +4,7 @@
  * Against a real relay with real signatures. Strangers and former members are refused there, for every type alike, since
  * the relay cannot read types. What a member may not say is taken by the relay, changes no view of either person, and
  * is shown as not counted; what counts changes a view. The table is written apart from the folds, so that each holds
- * the other. What the screens offer is tried in `e2e/permissions.test.ts`.
+ * the other.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

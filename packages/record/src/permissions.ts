@@ -4,8 +4,9 @@
  *
  * The relay cannot read types. It refuses strangers, former members and foreign spaces, and takes the rest; whatever
  * somebody says that is not theirs to say is accepted there, changes no view, and is shown as not counted. The folds
- * decide that each for themselves, where the idea is; this table says it a second time, and `permissions.test.ts`
- * holds every cell of it to the relay, to the folds and to what the screens offer.
+ * decide that each for themselves, where the idea is; this table says it a second time, and `test/permissions.test.ts`
+ * holds where, who and taking back to the relay and to the folds. What goes along (`takes`) is said here and held by the
+ * tests of the files themselves; what the screens offer is not yet tried cell by cell.
  */
 import type { BodyType } from './body.ts';
 import type { EntryId, MemberKey } from './ids.ts';

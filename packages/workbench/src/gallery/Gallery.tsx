@@ -1,8 +1,8 @@
 /**
  * Every component in every state, for whoever builds Kithe: `npm run gallery`, then `/gallery`. No part of what is built.
  *
- * Pictures of each section are kept (`test/e2e/gallery.test.ts`), so that a change of one component is seen wherever
- * it is used. What a record holds comes from the example, so that nothing here is invented for show. The words of this
+ * Each section can be kept as a picture and compared (`test/e2e/gallery.test.ts`), so that a change of one component is
+ * seen wherever it is used. What a record holds comes from the example, so that nothing here is invented for show. The words of this
  * page are for builders and stand in no catalogue.
  */
 import { type ReactNode, useState } from 'react';
