@@ -241,6 +241,7 @@ test('what is let go is nowhere; what is mine is nothing to the other; what one 
   await field.pressSequentially(LET_GO);
   expect(await heardOn(page, 'porcelain')).toBe(false);
   await page.getByRole('link', { name: 'A quiet page' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'A quiet page' })).toBeVisible();
   await page.goBack();
   await expect(field).toHaveValue('');
   const words = everyWordOf([LET_GO]);

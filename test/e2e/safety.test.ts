@@ -102,32 +102,37 @@ test('three times Escape leaves; the tab can look like something else', async ({
   await expect(button(page, 'Open again')).toBeVisible();
 });
 
-test('wherever one writes into a record, nobody is watching, and it says so', async ({ person }) => {
-  test.setTimeout(240_000);
-  const page = await person('laptop', { reducedMotion: 'reduce' });
-  const places = Object.entries(PAGES).flatMap(([group, pages]) =>
-    group.startsWith('the example') ? pages : [],
-  );
-  let found = 0;
-  for (const { name, path, go } of places) {
-    await page.goto(path);
-    await go?.(page);
-    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible(SOON);
-    await expect(page.getByText(/^One moment…$/)).toHaveCount(0);
-    for (const summary of await page.locator('main details:not([open]) > summary').all())
-      await summary.click().catch(() => {}); // one that closed with another
-    const fields = page.locator('main').locator('textarea:visible, input[type="text"]:visible');
-    if ((await fields.count()) === 0) continue;
-    found++;
-    await expect
-      .soft(
-        page
-          .locator('main')
-          .getByText(/No one is watching this now/)
-          .first(),
-        name,
-      )
-      .toBeVisible();
-  }
-  expect(found).toBeGreaterThan(4);
-});
+/** Few enough that one journey sees them all on a slow machine. */
+const AT_ONCE = 16;
+const examplePages = Object.entries(PAGES).flatMap(([group, pages]) =>
+  group.startsWith('the example') ? pages : [],
+);
+for (let from = 0; from < examplePages.length; from += AT_ONCE)
+  test(`wherever one writes into a record, nobody is watching, and it says so: pages from ${from + 1}`, async ({
+    person,
+  }) => {
+    const page = await person('laptop', { reducedMotion: 'reduce' });
+    let found = 0;
+    for (const { name, path, go } of examplePages.slice(from, from + AT_ONCE)) {
+      await page.goto(path);
+      await go?.(page);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expect(page.getByText(/^One moment…$/)).toHaveCount(0);
+      for (const summary of await page.locator('main details:not([open]) > summary').all())
+        await summary.click({ timeout: 2_000 }).catch(() => {}); // one that closed with another
+      const fields = page.locator('main').locator('textarea:visible, input[type="text"]:visible');
+      if ((await fields.count()) === 0) continue;
+      found++;
+      await expect
+        .soft(
+          page
+            .locator('main')
+            .getByText(/No one is watching this now/)
+            .first(),
+          name,
+        )
+        .toBeVisible();
+    }
+    // The first sixteen have places to write; a piece of help or of consents may have none.
+    if (from === 0) expect(found).toBeGreaterThan(4);
+  });
