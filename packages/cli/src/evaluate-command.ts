@@ -14,6 +14,10 @@ The folder holds one folder a data set; what is not there is left out:
   couplescope/CouplesCope.csv            code, IKCB01 …, DCCB01 …
   nv_pd_games/NV_games.csv.gz            my.decision, delta, r2, error, data, group, my.decision1 …, other.decision1 …
   tripler_metaperception/likingLong.tab  perceiver.id, target.id, liking_a, liking_b, metaliking_a, metaliking_b
+  flueckiger_alliance/alliance_long.csv  patient, session, wai1 … wai9
+  wassa/ratings.csv                      conversation, rater, rating; and beside it
+  wassa/turns.csv                        conversation, turn, speaker, person_1, person_2, emotion, polarity,
+                                         empathy, self_disclosure
 
 Columns are found by name; others may stand among them. Files may be .csv, .tsv, .tab or .txt, and gzipped.
 Without --test everyone is predicted by a fit that never saw them (five folds by a hash of the id). With --test the

@@ -5,14 +5,24 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Comparison, Subject } from '@kithe/model/evaluation/held-out';
-import { COUPLES, DIARIES, GAMES, type Judged, ROUND_ROBINS } from '@kithe/model/evaluation/judging';
+import {
+  ALLIANCES,
+  CONVERSATIONS,
+  COUPLES,
+  DIARIES,
+  GAMES,
+  type Judged,
+  ROUND_ROBINS,
+} from '@kithe/model/evaluation/judging';
+import { readTherapies } from './evaluate/alliances.ts';
+import { readConversations } from './evaluate/conversations.ts';
 import { readCouples } from './evaluate/couples.ts';
 import { readDiaries } from './evaluate/diaries.ts';
 import { type Evaluated, evaluatedAs, formatEvaluated } from './evaluate/figures.ts';
 import { readTreatments } from './evaluate/games.ts';
 import { readRoundRobin } from './evaluate/round-robin.ts';
 import { SETS, type SetName } from './evaluate/sets.ts';
-import { TableError } from './evaluate/table.ts';
+import { ENDINGS, TableError } from './evaluate/table.ts';
 import { DONE, type ExitCode, Failure } from './failure.ts';
 import { print } from './print.ts';
 
@@ -34,8 +44,6 @@ type DataSet = {
   /** Ids that are in both; they are judged by a fit that has seen them. */
   readonly inBoth: (data: string, test: string) => number;
 };
-
-const ENDINGS = ['tsv', 'csv', 'tab', 'txt'].flatMap((ending) => [`.${ending}`, `.${ending}.gz`]);
 
 const dataSet = <S extends Subject>(
   name: SetName,
@@ -61,6 +69,8 @@ const DATA_SETS: Readonly<Record<SetName, DataSet>> = {
   couplescope: dataSet('couplescope', 'CouplesCope', readCouples, COUPLES),
   nv_pd_games: dataSet('nv_pd_games', 'NV_games', readTreatments, GAMES),
   tripler_metaperception: dataSet('tripler_metaperception', 'likingLong', readRoundRobin, ROUND_ROBINS),
+  flueckiger_alliance: dataSet('flueckiger_alliance', 'alliance_long', readTherapies, ALLIANCES),
+  wassa: dataSet('wassa', 'ratings', readConversations, CONVERSATIONS),
 };
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);

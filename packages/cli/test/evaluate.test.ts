@@ -39,6 +39,35 @@ const couples = (seed: number, count: number, from: number): string => {
   return `${lines.join('\n')}\n`;
 };
 
+const alliances = (seed: number, clients: number): string => {
+  const next = newSeries(seed);
+  const items = Array.from({ length: 9 }, (_, i) => `wai${i + 1}`);
+  const lines = [['patient', 'session', ...items].join(',')];
+  for (let c = 1; c <= clients; c++) {
+    const level = 3 * next() - 1.5;
+    for (let session = 1; session <= 5; session++) {
+      const missed = next() < 0.15;
+      const item = () => (missed ? 'NA' : Math.max(-2.5, Math.min(1.5, Math.round(level + next()) - 0.5)));
+      lines.push([c, session, ...items.map(item)].join(','));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+};
+
+const conversations = (seed: number, count: number): { readonly turns: string; readonly ratings: string } => {
+  const next = newSeries(seed);
+  const turns = ['conversation,turn,speaker,person_1,person_2,emotion,polarity,empathy,self_disclosure'];
+  const ratings = ['conversation,rater,rating'];
+  for (let c = 1; c <= count; c++) {
+    const people = [`p${c % 5}`, `p${5 + (c % 3)}`];
+    const warmth = next();
+    for (let t = 0; t < 8; t++)
+      turns.push([c, t, 1 + (t % 2), ...people, 2, 1, 5 * warmth, 1 + 3 * next()].join(','));
+    for (const person of people) ratings.push([c, person, 3 + Math.round(2 * warmth + 2 * next())].join(','));
+  }
+  return { turns: `${turns.join('\n')}\n`, ratings: `${ratings.join('\n')}\n` };
+};
+
 type Figures = { readonly value: number; readonly interval: readonly [number, number] };
 type Answer = {
   readonly set: string;
@@ -49,6 +78,7 @@ type Answer = {
   readonly baselines: Readonly<Record<string, number>>;
   readonly differences: Readonly<Record<string, Figures>>;
   readonly judgedOn: string;
+  readonly questions: Readonly<Record<string, unknown>>;
   readonly parameters: readonly { readonly name: string; readonly value: number }[];
 };
 const answersOf = (stdout: string): readonly Answer[] => JSON.parse(stdout) as readonly Answer[]; // checked below
@@ -78,6 +108,38 @@ describe('kithe evaluate', () => {
     expect(stderr).toContain('nv_pd_games: not in');
     expect(stderr).toContain('kuczynski_daily: not in');
     expect(stderr).toContain('couplescope: judged');
+  });
+
+  it('judges ratings alone: the next session of a therapy, and what two think of each other after a talk', async () => {
+    const data = newFolder();
+    put(data, 'flueckiger_alliance', 'alliance_long.csv', alliances(13, 8));
+    const { turns, ratings } = conversations(17, 25);
+    put(data, 'wassa', 'turns.csv', turns);
+    put(data, 'wassa', 'ratings.csv', ratings);
+    const only = ['--only', 'flueckiger_alliance', 'wassa'];
+    const { code, stdout, stderr } = await kithe(['evaluate', '--data', data, ...only, '--json']);
+    expect(code, stderr).toBe(0);
+    const [alliance, wassa] = answersOf(stdout);
+    expect([alliance.set, alliance.metric, wassa.set, wassa.metric, wassa.n]).toEqual([
+      'flueckiger_alliance',
+      'RMSE',
+      'wassa',
+      'RMSE',
+      100,
+    ]);
+    expect(Object.keys(alliance.baselines)).toEqual([
+      'autoregression, mean so far and session, pooled',
+      'local level (Kalman filter)',
+      'autoregression, pooled',
+      'mean so far',
+      'last session',
+      'constant',
+    ]);
+    expect(Object.keys(wassa.questions)).toEqual(['from the turns', 'and the other’s rating']);
+    put(data, 'wassa', 'turns.csv', turns.replace('p5,2,1', 'p5,2,one'));
+    const refused = await kithe(['evaluate', '--data', data, '--only', 'wassa']);
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('turns.csv, line');
   });
 
   it('gives the same answer twice, and a table that says who did better', async () => {

@@ -1,9 +1,11 @@
 /** Readers: the columns of each data set become what the model reads, whatever the order of rows and columns. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gameCases } from '@kithe/model/evaluation/games';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readTherapies } from './alliances.ts';
+import { readConversations } from './conversations.ts';
 import { readCouples } from './couples.ts';
 import { readDiaries } from './diaries.ts';
 import { readTreatments } from './games.ts';
@@ -115,5 +117,67 @@ describe('readRoundRobin', () => {
 
   it('refuses the same two people twice', () => {
     expect(() => readRoundRobin(fileOf(head, rows[1], rows[1]))).toThrow('line 3, column 3');
+  });
+});
+
+describe('readTherapies', () => {
+  const head = 'patient,therapist,session,wai1,wai2,wai3,wai4,wai5,wai6,wai7,wai8,wai9,bai1';
+
+  it('takes the mean of what was answered, by session, NaN where nothing was', () => {
+    const therapies = readTherapies(
+      fileOf(
+        head,
+        'q,1,1,1,1,1,1,1,1,1,1,1,9',
+        'p,1,4,.5,NA,NA,1.5,NA,NA,NA,NA,NA,9',
+        'p,1,1,-1,-1,-1,-1,-1,-1,-1,-1,-1,9',
+        'p,1,3,NA,NA,NA,NA,NA,NA,NA,NA,NA,9',
+      ),
+    );
+    expect(therapies.map(({ unit }) => unit)).toEqual(['p', 'q']);
+    expect(therapies[0].scores).toEqual(Float64Array.of(-1, Number.NaN, Number.NaN, 1));
+    expect(therapies[0].highest).toEqual(Float64Array.of(0.5, -1, -1, 1.5, -1, -1, -1, -1, -1));
+  });
+
+  it('refuses a session twice, half a session, and more sessions than anyone has', () => {
+    const row = (session: string) => `p,1,${session},1,1,1,1,1,1,1,1,1,9`;
+    expect(() => readTherapies(fileOf(head, row('1'), row('1')))).toThrow('line 3, column 3');
+    expect(() => readTherapies(fileOf(head, row('1.5')))).toThrow('line 2, column 3');
+    expect(() => readTherapies(fileOf(head, row('999999999')))).toThrow('line 2, column 3');
+  });
+});
+
+describe('readConversations', () => {
+  const TURNS = 'conversation,turn,speaker,person_1,person_2,emotion,polarity,empathy,self_disclosure';
+  const RATINGS = 'conversation,rater,rating';
+  const filesOf = (turns: readonly string[], ratings: readonly string[]): string => {
+    const file = fileOf(RATINGS, ...ratings);
+    const folder = dirname(file);
+    writeFileSync(join(folder, 'turns.csv'), `${[TURNS, ...turns].join('\n')}\n`);
+    return file;
+  };
+  const turns = ['10,1,2,a,b,NULL,1,4,2', '10,0,1,a,b,1,1,2,3', '9,0,1,c,a,1,1,2,3'];
+
+  it('puts turns in order and ratings to their raters; a slip above 7 counts as not given', () => {
+    const [nine, ten] = readConversations(filesOf(turns, ['10,b,7', '10,a,9', '9,a,2', '11,z,3']));
+    expect([nine.unit, nine.raters, nine.ratings]).toEqual(['9', ['c', 'a'], [Number.NaN, 2]]);
+    expect([ten.unit, ten.ratings]).toEqual(['10', [Number.NaN, 7]]);
+    expect(ten.turns.map(({ speaker, emotion, empathy }) => [speaker, emotion, empathy])).toEqual([
+      [0, 1, 2],
+      [1, Number.NaN, 4],
+    ]);
+  });
+
+  it('refuses what contradicts itself, and ratings without turns beside them', () => {
+    const reading = (ratings: readonly string[], more: readonly string[] = []) =>
+      expect(() => readConversations(filesOf([...turns, ...more], ratings)));
+    reading(['10,z,5']).toThrow('line 2, column 2: z is not in conversation 10');
+    reading(['10,a,5', '10,a,5']).toThrow('line 3, column 2');
+    reading(['10,a,12']).toThrow('line 2, column 3');
+    reading(['10,a,5.5']).toThrow('whole number');
+    reading([], ['10,1,1,a,b,1,1,2,3']).toThrow('turns.csv, line 5, column 2: a second turn');
+    reading([], ['10,2,1,a,q,1,1,2,3']).toThrow('began between others');
+    reading([], ['10,2,3,a,b,1,1,2,3']).toThrow('line 5, column 3');
+    reading([], ['12,2,1,a,a,1,1,2,3']).toThrow('somebody else');
+    expect(() => readConversations(fileOf(RATINGS, '10,a,5'))).toThrow('turns.csv beside it');
   });
 });

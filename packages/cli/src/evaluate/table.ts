@@ -13,6 +13,9 @@ const MOST_BYTES = 256 * 1024 * 1024; // unpacked: a hundred times the largest o
 const MOST_COLUMNS = 5_000;
 const MOST_IN_FIELD = 10_000; // characters: beyond it a quote was left open
 
+/** How such a file's name may end. */
+export const ENDINGS = ['tsv', 'csv', 'tab', 'txt'].flatMap((ending) => [`.${ending}`, `.${ending}.gz`]);
+
 /** A file that is not such a table; line and column count from 1, column in fields. */
 export class TableError extends Error {
   override readonly name = 'TableError';
@@ -157,7 +160,7 @@ const separatorOf = (text: string): string => {
   return SEPARATORS.find((separator) => head.includes(separator)) ?? ',';
 };
 
-const MISSING = new Set(['', 'NA', 'NaN', 'nan', '.', 'null']);
+const MISSING = new Set(['', 'NA', 'NaN', 'nan', '.', 'null', 'NULL']);
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 const shortly = (text: string): string => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 

@@ -1,8 +1,12 @@
 /**
- * The four data sets that the model is judged on (§15): who is held out together, the metric, what stands against
+ * The six data sets that the model is judged on (§15): who is held out together, the metric, what stands against
  * the model, and how many numbers of the model were fitted.
  */
 
+import { ALLIANCE_PARAMETERS, expectTherapy, fitTherapies, predictedSessions } from './alliance.ts';
+import { ALLIANCE_BASELINES, type AllianceSubject } from './alliance-baselines.ts';
+import { CONVERSATION_PARAMETERS, type Conversation, fitConversations } from './conversations.ts';
+import { CONVERSATION_BASELINES, conversationCases } from './conversations-baselines.ts';
 import { COUPLE_PARAMETERS, expectCouple, fitCouples } from './couples.ts';
 import { COUPLE_BASELINES, type CoupleSubject, coupleCases, predictAsked } from './couples-baselines.ts';
 import { DIARY_PARAMETERS, expectDiary, fitDiaries, predictedDays } from './diary.ts';
@@ -99,4 +103,32 @@ export const ROUND_ROBINS = judged<Perceiver>(
   { metric: 'RMSE', unit: 'person', parameters: ROUND_ROBIN_PARAMETERS },
   roundRobinCases,
   [model(fitPerceivers, expectPerceiver), ...ROUND_ROBIN_BASELINES],
+);
+
+export const allianceCases = (therapy: AllianceSubject): Case[] =>
+  predictedSessions(therapy).map((session) => ({
+    observed: therapy.scores[session],
+    weight: 1,
+    question: 'alliance',
+  }));
+
+export const ALLIANCES = judged<AllianceSubject>(
+  { metric: 'RMSE', unit: 'client', parameters: ALLIANCE_PARAMETERS },
+  allianceCases,
+  [
+    {
+      name: 'ours',
+      fit: (training) => {
+        const { values, settled, top } = fitTherapies(training);
+        return { values, settled, predict: (therapy) => expectTherapy(therapy, values, top) };
+      },
+    },
+    ...ALLIANCE_BASELINES,
+  ],
+);
+
+export const CONVERSATIONS = judged<Conversation>(
+  { metric: 'RMSE', unit: 'conversation', parameters: CONVERSATION_PARAMETERS },
+  conversationCases,
+  [{ name: 'ours', fit: fitConversations }, ...CONVERSATION_BASELINES],
 );
