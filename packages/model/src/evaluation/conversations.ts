@@ -7,7 +7,7 @@
  * the mean of val that leans on what came last, and begins at the first: how long they wrote enters nowhere. By μ
  * what I answered to the other counts beside what I received, since empathy that is mutual moves both (J77).
  *
- *   h = 10 σ( a + s Q + u ),  Q = ½ C + ½ mean val        u: what the two of this conversation share and no turn tells
+ *   h = 10 σ( a + 5 Q + u ),  Q = ½ C + ½ mean val        u: what the two of this conversation share and no turn tells
  *   rating = (1 − ω) h + ω max(h, 8.6) + bias_i + logistic noise, to the nearest of seven, held at both ends  (§9)
  *
  * u is why the other's rating says something of mine. bias_i is known as far as this rater's ratings of other
@@ -38,8 +38,12 @@ export type Conversation = Subject & {
 };
 
 export const CONVERSATION_PARAMETERS = [
-  { name: 'offset', scale: 'real', start: 0.8, meaning: 'a: where nothing was felt; §9 has .8' },
-  { name: 'slope', scale: 'positive', start: 1.6, meaning: 's: what quality does to a rating; §9 has 5' },
+  {
+    name: 'offset',
+    scale: 'real',
+    start: 0.8,
+    meaning: 'a: a rating where nothing was felt, in logits; §9 has .8',
+  },
   { name: 'feltRate', scale: 'share', start: -2, meaning: 'η_C of an answer' },
   { name: 'mutual', scale: 'share', start: 0, meaning: 'μ: what I answered, beside what I received' },
   { name: 'shared', scale: 'positive', start: -0.5, meaning: 'standard deviation of u' },
@@ -100,7 +104,7 @@ const placesOf = ({ turns }: Conversation, v: ConversationValues): readonly [Flo
   const place = (side: Side): Float64Array => {
     const quality = (got[side] + v.mutual * got[otherOf(side)]) / (1 + v.mutual);
     return SHARED.z.map((z) => {
-      const honest = TOP * logistic(v.offset + v.slope * quality + v.shared * z);
+      const honest = TOP * logistic(v.offset + 5 * quality + v.shared * z);
       return (1 - v.deference) * honest + v.deference * Math.max(honest, POLITE);
     });
   };
