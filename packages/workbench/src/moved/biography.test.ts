@@ -12,6 +12,16 @@ describe('isBiographical', () => {
     'I’ve been waiting for that. I also lost someone.',
     'Something like this once happened to me.',
     'There was a summer like that in my childhood.',
+    'Recuerdo cuando murió mi abuela.',
+    'Cuando era niña nadie me preguntó.',
+    'A tu edad, yo también me fui de casa.',
+    'De joven, yo callaba igual.',
+    'Mi propio divorcio me enseñó que pasa.',
+    'Mi papá era así.',
+    'Yo también perdí a alguien.',
+    'A mí también me pasó.',
+    'He pasado por lo mismo.',
+    'Hubo un verano así en mi infancia.',
   ])('notices: %s', (words) => {
     expect(isBiographical(words)).toBe(true);
   });
@@ -25,6 +35,13 @@ describe('isBiographical', () => {
     'I remember what you said about the green door.',
     'Your mother did not see it. I did.',
     'When I was at a loss, you waited for me.',
+    'Recuerdo lo que dijiste de la puerta verde.',
+    'Cuando lo dijiste, se me hizo un nudo en la garganta.',
+    'Tu madre no lo vio. Yo sí.',
+    'Eras una niña que protegió a su hermana, y me conmovió oírlo.',
+    'Yo también me quedé en silencio contigo.',
+    'Volví a casa pensando en ti, con mi abrigo abierto.',
+    'Lo que dijiste me pasó por el cuerpo como un viento.',
   ])('lets pass: %s', (words) => {
     expect(isBiographical(words)).toBe(false);
   });

@@ -3,7 +3,8 @@
  *
  * A handful of turns of phrase, looked for on this device and nowhere else; a note that can be put aside, and never
  * a wall: *one true thing* is about what the other did to me, *self-disclosure* about what life did to me.
- * English phrases; a language without its own list gives no note. Assumption: the list is ours, untested.
+ * Each language has turns of its own, and all are looked for: people write in the language they feel in, whatever that
+ * of the pages is. A language without its own list gives no note. Assumption: the lists are ours, untested.
  */
 
 const ENGLISH: readonly RegExp[] = [
@@ -18,5 +19,26 @@ const ENGLISH: readonly RegExp[] = [
   /\bin my (own )?(life|youth|family|marriage|childhood)\b/i,
 ];
 
+/** A word of Spanish ends where no letter follows; `\b` would end it before `á`. */
+const spanish = (phrase: string): RegExp => new RegExp(`(?<!\\p{L})(?:${phrase})(?!\\p{L})`, 'iu');
+
+const FAMILY =
+  'madre|padre|mamá|papá|padres|abuel[oa]s?|herman[oa]s?|espos[oa]|marido|mujer|pareja|hij[oa]s?|famili(?:a|ares)|infancia|niñez|juventud|divorcio|separación|matrimonio|enfermedad|depresión|terapia|terapeuta|duelo';
+
+const SPANISH: readonly RegExp[] = [
+  '(?:me acuerdo de|(?:todavía |aún )?recuerdo) (?:cuando yo|cuando (?:era|tenía|vivía|murió|perdí)|mi|mis)',
+  'cuando (?:yo )?era (?:niñ[oa]|chic[oa]|pequeñ[oa]|joven|adolescente|estudiante)',
+  'cuando (?:yo )?tenía (?:tu edad|\\d+ años|[\\p{L}]+ años)',
+  'a tu edad(?:,? yo)?',
+  'de (?:niñ[oa]|chic[oa]|pequeñ[oa]|joven|adolescente),? (?:yo|me|mi)',
+  `mi(?:s)? (?:propi[oa]s? |difunt[oa] )?(?:${FAMILY})`,
+  'yo también (?:perdí|tuve|viví|pasé|crecí|sufrí|fui|estuve|he (?:perdido|tenido|vivido|pasado|sufrido))',
+  '(?:a mí )?(?:también )?me (?:pasó|ocurrió|sucedió|ha pasado) (?:algo|lo mismo|una vez|eso mismo)',
+  'a mí también me (?:pasó|ocurrió|sucedió|ha pasado)',
+  '(?:he pasado|pasé) por (?:lo mismo|eso|ahí|algo)',
+  'en mi (?:propia )?vida',
+].map(spanish);
+
 /** True when the words sound like a piece of one's own story. */
-export const isBiographical = (words: string): boolean => ENGLISH.some((phrase) => phrase.test(words));
+export const isBiographical = (words: string): boolean =>
+  [...ENGLISH, ...SPANISH].some((phrase) => phrase.test(words));
