@@ -34,13 +34,16 @@ const Where = ({ of: part, reader }: { of: Part; reader: MapReader }) => {
       {lines.length === 0 ? (
         <p>{t('whereNone')}</p>
       ) : (
-        <ul className={css.lines}>
-          {lines.map(({ place, steps }) => (
-            <li key={place}>
-              <strong>{t(`places.${place}`)}</strong>: {steps.map(nameOf).join(' · ')}
-            </li>
-          ))}
-        </ul>
+        lines.map(({ place, steps }) => (
+          <section key={place}>
+            <h3 className={css.place}>{t(`places.${place}`)}</h3>
+            <ul className={css.hours}>
+              {steps.map((step) => (
+                <li key={step}>{nameOf(step)}</li>
+              ))}
+            </ul>
+          </section>
+        ))
       )}
     </section>
   );

@@ -28,7 +28,7 @@ export const Legend = () => {
           <Seam seed="legend" />
         </span>
         <p>
-          <strong className={css.gold}>{t('legend.seamName')}</strong> {t('legend.seam')}
+          <strong className={css.seam}>{t('legend.seamName')}</strong> {t('legend.seam')}
         </p>
       </li>
     </ul>
