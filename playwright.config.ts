@@ -23,6 +23,8 @@ const QUIET = [
 
 export default defineConfig({
   testDir: 'test/e2e',
+  // `npm run pictures` takes those of the documents, and is no test.
+  testMatch: process.env.KITHE_PICTURES ? '**/*.pictures.ts' : '**/*.test.ts',
   outputDir: 'test-results',
   snapshotPathTemplate: '{testDir}/pictures/{platform}/{arg}{ext}',
   fullyParallel: true,

@@ -166,7 +166,7 @@ const Lines = () => (
       <ReceiptLine key={state} state={state} />
     ))}
     <Watching />
-    <Notice>Something worth knowing now, with a line of gold at its beginning.</Notice>
+    <Notice>Something worth knowing now, with a line at its beginning.</Notice>
   </Section>
 );
 
