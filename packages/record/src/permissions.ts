@@ -4,9 +4,9 @@
  *
  * The relay cannot read types. It refuses strangers, former members and foreign spaces, and takes the rest; whatever
  * somebody says that is not theirs to say is accepted there, changes no view, and is shown as not counted. The folds
- * decide that each for themselves, where the idea is; this table says it a second time, and `test/permissions.test.ts`
- * holds where, who and taking back to the relay and to the folds. What goes along (`takes`) is said here and held by the
- * tests of the files themselves; what the screens offer is not yet tried cell by cell.
+ * decide that each for themselves, where the idea is; this table says it a second time. `test/permissions.test.ts` holds
+ * where, who and taking back to the relay and to the folds, `take/takes.test.ts` what goes along to every file that
+ * leaves, and `test/e2e/permissions.test.ts` what the screens offer.
  */
 import type { BodyType } from './body.ts';
 import type { EntryId, MemberKey } from './ids.ts';
@@ -32,10 +32,11 @@ export type Says =
   | 'owner';
 
 /**
- * What a person can take along. `both`: it is in either's file. `writer`: only in the file of who wrote it.
- * `ticked`: only in the writer's, and only if they say so. `nobody`: keys and what is made of others.
+ * What a person can take along. `both`: it is in either's file. `as-kept`: where both can read it, in either's; where one
+ * keeps it, as `ticked`. `ticked`: only in its writer's, and only if they say so. `writer`: only in the file of who wrote
+ * it. `nobody`: keys, what is made of others, and what is about the keeping of the record rather than of it.
  */
-export type Takes = 'both' | 'writer' | 'ticked' | 'nobody';
+export type Takes = 'both' | 'as-kept' | 'ticked' | 'writer' | 'nobody';
 
 export type Permission = {
   /** Spaces in which it counts: what both read, what one person keeps, or either, as its owner likes. */
@@ -51,15 +52,16 @@ export type Permission = {
 };
 
 const between = { in: ['between'], takesBack: 'author', takes: 'both' } as const;
-const own = { in: ['own'], says: 'owner', takesBack: 'author', takes: 'writer' } as const;
-const either = { in: ['between', 'own'], takesBack: 'author', takes: 'writer' } as const;
+const own = { in: ['own'], says: 'owner', takesBack: 'author', takes: 'ticked' } as const;
+const either = { in: ['between', 'own'], takesBack: 'author', takes: 'as-kept' } as const;
 
 export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   founded: { ...between, says: 'once', takesBack: 'nobody' },
   called: { ...between, says: 'either' },
   hour: { ...between, says: 'either', takesBack: 'corrected' },
   titled: { ...between, says: 'either' },
-  account: { ...between, says: 'either', takesBack: 'nobody', takes: 'writer' },
+  /** That it was sealed; a card of it as it was opened, and a closed one only where its writer ticks it. */
+  account: { ...between, says: 'either', takesBack: 'nobody' },
   opening: { ...between, says: 'its-author' },
   card: { ...between, says: 'either' },
   pairing: { ...between, says: 'either' },
@@ -73,10 +75,10 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   reached: { ...between, says: 'the-other' },
   star: { ...between, says: 'either' },
   consent: { ...between, says: 'either', takes: 'writer' },
-  packet: { ...between, says: 'proposer', takesBack: 'shown' },
-  'packet-agreed': { ...between, says: 'the-other', takesBack: 'corrected' },
-  'taken-along': { ...between, says: 'either', takesBack: 'nobody' },
-  left: { ...between, says: 'either', takesBack: 'nobody' },
+  packet: { ...between, says: 'proposer', takesBack: 'shown', takes: 'nobody' },
+  'packet-agreed': { ...between, says: 'the-other', takesBack: 'corrected', takes: 'nobody' },
+  'taken-along': { ...between, says: 'either', takesBack: 'nobody', takes: 'nobody' },
+  left: { ...between, says: 'either', takesBack: 'nobody', takes: 'nobody' },
   withdrawn: { ...between, in: ['between', 'own'], says: 'its-author', takesBack: 'nobody', takes: 'nobody' },
   'coming-back': { ...between, says: 'either' },
   part: own,
@@ -92,7 +94,8 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   met: own,
   five: { ...either, says: 'either' },
   answers: { ...either, says: 'either' },
-  instrument: own,
+  /** The licensed words of a questionnaire; what was answered goes. */
+  instrument: { ...own, takes: 'nobody' },
   guess: { ...either, says: 'either' },
   'guess-answer': { ...between, says: 'the-other' },
   fear: own,
@@ -100,7 +103,7 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   'noticed-told': { ...between, says: 'client' },
   intention: { ...either, says: 'either' },
   tie: { ...either, says: 'either' },
-  'tie-place': own,
+  'tie-place': { ...own, takes: 'nobody' },
   'tie-history': own,
   'tie-link': { ...either, says: 'either' },
   'life-line': { ...either, says: 'either' },

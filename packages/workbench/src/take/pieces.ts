@@ -27,7 +27,13 @@ const written = (lines: readonly PieceLine[]): readonly PieceLine[] =>
 
 /** Known again by what it says, and not by its place: a choice that was kept must not slip to its neighbour. */
 const nameOf = ({ kind, title, date = '', lines, isMine }: Piece): string =>
-  [kind, isMine, date, title, ...lines.slice(0, 2).map(({ words }) => words.slice(0, 60))].join(' ');
+  [
+    kind,
+    isMine,
+    date,
+    title,
+    ...lines.slice(0, 2).map(({ said = '', words }) => said + words.slice(0, 60)),
+  ].join(' ');
 
 /** Every piece, by kind, the newest first. */
 export const piecesOf = (taken: Taken, word: Word, locale: string): readonly Piece[] => {
