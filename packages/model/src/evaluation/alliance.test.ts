@@ -36,8 +36,9 @@ const played = (next: () => number, sessions: number): Float64Array => {
   const answered = -0.6 + 1.6 * logistic(logit(v.answered) + v.answeredSpread * normal());
   const bias = v.bias * normal();
   let felt = v.feltFirst;
-  return Float64Array.from({ length: sessions }, () => {
-    const val = Math.max(-0.6, Math.min(1, answered + v.unsteady * normal()));
+  return Float64Array.from({ length: sessions }, (_, t) => {
+    const brought = (4 * 0.6 + v.moments * t) / (4 + v.moments * t);
+    const val = Math.max(-0.6, Math.min(1, brought * answered + v.unsteady * normal()));
     felt += v.feltRate * (val - felt);
     const honest = 10 * logistic(0.8 + 2.5 * (felt + val));
     const u = Math.max(1e-12, next());

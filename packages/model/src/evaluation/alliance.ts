@@ -6,8 +6,10 @@
  * From columns to moments. An alliance score is the mean of nine items of five steps, each centred; its top is the
  * sum of what anybody fitted to ever gave, so it becomes a rating of 0 … 10 by distance from the top. A session is
  * one step: how it went is `val`, drawn around how this therapist answers this client (v_i, between the −.6 of
- * punished and the 1 of moved), and
+ * punished and the 1 of moved) times how much is brought by then; that grows as the image does, from hope by n
+ * moments of evidence a session, pooled by κ_R (§3), and
  *
+ *   val = v_i (κ_R ĥ + n t) / (κ_R + n t) + unsteadiness
  *   C ← C + η_C (val − C),     Q = ½ C + ½ val,     h = 10 σ(.8 + 5 Q)                            (§8, §9)
  *   rating = (1 − ω) h + ω max(h, 8.6) + bias_i + logistic noise, in steps, held at the top
  *
@@ -18,6 +20,7 @@ import { DEFAULTS } from '../constants.ts';
 import { exp, log, logistic } from '../exact.ts';
 import { normalNodes } from './beginnings.ts';
 import { type Fitted, fitParameters, type Parameter, type Values } from './fitting.ts';
+import { HOPE_AT_FIRST } from './lives.ts';
 
 /** One client's sessions in order, the first at 0; NaN where nothing was rated. */
 export type Therapy = {
@@ -43,6 +46,7 @@ export const ALLIANCE_PARAMETERS = [
   { name: 'feltFirst', scale: 'share', start: 0, meaning: 'C before the first session' },
   { name: 'feltRate', scale: 'share', start: -1.5, meaning: 'η_C of a session' },
   { name: 'unsteady', scale: 'positive', start: -1.2, meaning: 'standard deviation of val around v_i' },
+  { name: 'moments', scale: 'positive', start: -1.2, meaning: 'moments of evidence in a session' },
   { name: 'deference', scale: 'share', start: -1.5, meaning: 'ω: how much of a rating is polite' },
   { name: 'bias', scale: 'positive', start: -0.5, meaning: 'standard deviation of bias_i, in points of ten' },
   { name: 'noise', scale: 'positive', start: -1, meaning: 'scale of the logistic noise, in points of ten' },
@@ -94,7 +98,7 @@ type Session = { readonly to: Int32Array; readonly part: Float64Array; readonly 
 
 const gridAt = (felt: number): number => Math.min(GRID - 1 - 1e-9, Math.max(0, (felt - LEAST) / BETWEEN));
 
-const sessionOf = (answered: Float64Array, v: AllianceValues): Session => {
+const sessionOf = (answered: Float64Array, brought: number, v: AllianceValues): Session => {
   const size = V * GRID * E;
   const session = {
     to: new Int32Array(size),
@@ -105,7 +109,7 @@ const sessionOf = (answered: Float64Array, v: AllianceValues): Session => {
     for (let c = 0; c < GRID; c++)
       for (let e = 0; e < E; e++, i++) {
         const felt = LEAST + c * BETWEEN;
-        const val = Math.max(LEAST, Math.min(MOST, answered[n] + v.unsteady * SESSIONS.z[e]));
+        const val = Math.max(LEAST, Math.min(MOST, brought * answered[n] + v.unsteady * SESSIONS.z[e]));
         const after = felt + v.feltRate * (val - felt);
         const at = gridAt(after);
         session.to[i] = Math.floor(at);
@@ -126,7 +130,6 @@ export const readRatings = (
   const answered = ANSWERED.z.map(
     (z) => LEAST + (MOST - LEAST) * logistic(Math.max(-30, Math.min(30, middle + v.answeredSpread * z))),
   );
-  const { to, part, place } = sessionOf(answered, v); // the same in every session
   const noise = Math.max(0.08, v.noise); // held away from 0, where one session could be infinitely certain
   const shift = BIASES.z.map((z) => v.bias * z);
   const factor = shift.map((by) => exp(by / noise));
@@ -142,7 +145,7 @@ export const readRatings = (
       weight[at + 1] = w * (first % 1);
     }
 
-  const mean = (): number => {
+  const meanOf = ({ place }: Session): number => {
     let sum = 0;
     for (let n = 0, i = 0; n < V; n++)
       for (let c = 0; c < GRID; c++)
@@ -156,7 +159,11 @@ export const readRatings = (
 
   let sum = 0;
   for (let t = 0; t < ratings.length; t++) {
-    before?.(t, mean);
+    const evidence = v.moments * t;
+    const brought = (DEFAULTS.kappaR * HOPE_AT_FIRST + evidence) / (DEFAULTS.kappaR + evidence);
+    const session = sessionOf(answered, brought, v);
+    before?.(t, () => meanOf(session));
+    const { to, part, place } = session;
     const rating = ratings[t];
     const rated = !Number.isNaN(rating);
     const [atTop, atBottom] = [rating >= TOP - HALF, rating <= HALF];
