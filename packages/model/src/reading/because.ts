@@ -1,6 +1,12 @@
-/** *Because*: the entries without which the last estimate would stand elsewhere, found by leaving each out. */
-import type { Cloud, ReadOptions } from './read.ts';
-import type { HourTold } from './told.ts';
+/**
+ * *Because*: the entries without which the last estimate would stand elsewhere, found by leaving each out.
+ *
+ * Each reading without an entry uses the same draws as the one with it, from the cloud of the hour before. Only the
+ * last {@link LOOK_BACK} hours are tried: what lies further back moves the last hour through what it taught about the
+ * pair, which no single entry did.
+ */
+import { type Cloud, type ReadOptions, read } from './read.ts';
+import { type HourTold, NOTHING_TOLD } from './told.ts';
 
 /** Something that was told of an hour and can be left out. */
 export type Told = 'client' | 'therapist' | 'disconnections' | 'moments' | 'reached';
@@ -13,9 +19,49 @@ export type Reason = {
   readonly moved: number;
 };
 
-/** The three that moved the last estimate most, the greatest first; fewer where nothing else moved it. */
+/** Hours that are tried, the last first. */
+export const LOOK_BACK = 6;
+/** Smaller movements are the noise of the particles. */
+const NOTICEABLE = 0.005;
+
+/** The hour without it; `null` where there was nothing to leave out. */
+const without = (hour: HourTold, what: Told): HourTold | null => {
+  const { client, therapist } = hour;
+  if (what === 'client' || what === 'therapist') {
+    const side = what === 'client' ? client : therapist;
+    return side.close === null && side.real === null ? null : { ...hour, [what]: NOTHING_TOLD };
+  }
+  if (what === 'disconnections')
+    return hour.ruptures + hour.mended === 0 ? null : { ...hour, ruptures: 0, mended: 0 };
+  if (what === 'moments') return hour.moments.length === 0 ? null : { ...hour, moments: [] };
+  return hour.reached ? { ...hour, reached: false } : null;
+};
+
+const WHAT: readonly Told[] = ['client', 'therapist', 'disconnections', 'moments', 'reached'];
+
+/**
+ * The three that moved the last estimate most, the greatest first; fewer where nothing else moved it.
+ * @param clouds of a reading of the same hours with the same options
+ */
 export const because = (
-  _hours: readonly HourTold[],
-  _options: ReadOptions,
-  _clouds: readonly Cloud[],
-): readonly Reason[] => [];
+  hours: readonly HourTold[],
+  options: ReadOptions,
+  clouds: readonly Cloud[],
+): readonly Reason[] => {
+  const last = clouds.at(-1)?.read.connection?.middle;
+  if (last === undefined) return [];
+  const first = Math.max(0, hours.length - LOOK_BACK);
+  const reasons = hours.slice(first).flatMap((hour) =>
+    WHAT.flatMap((what): Reason[] => {
+      const left = without(hour, what);
+      if (left === null || options.humble?.includes(hour.id)) return [];
+      const told = hours.map((one) => (one === hour ? left : one));
+      const again = read(told, { ...options, from: clouds }).clouds.at(-1)?.read.connection?.middle;
+      return again === undefined ? [] : [{ hour: hour.id, what, moved: last - again }];
+    }),
+  );
+  return reasons
+    .filter(({ moved }) => Math.abs(moved) >= NOTICEABLE)
+    .sort((p, q) => Math.abs(q.moved) - Math.abs(p.moved))
+    .slice(0, 3);
+};

@@ -4,15 +4,36 @@
  * The same record, seed and particles give the same numbers, bit for bit, in every engine (L10). An hour is read
  * from the cloud of the hour before, so that after an edit only what follows is read again.
  */
-import type { Band } from './band.ts';
-import type { HourTold } from './told.ts';
+import { type Band, bandOf } from './band.ts';
+import { expectedMarks, type FourMarks, kernelOf, type Room, readHour, roomFor } from './filter.ts';
+import {
+  AT,
+  BELIEFS,
+  beginning,
+  broughtOf,
+  COORDINATES,
+  connectionOf,
+  type Particles,
+  passage,
+  unspokenOf,
+} from './hour.ts';
+import { refusalOf } from './refusal.ts';
+import { checkHour, type HourTold, silentHour } from './told.ts';
 
 /**
  * Why nothing is said. `too-few-hours`: fewer hours with a mark than the calibration runs could do with ·
- * `too-few-marks`: hours enough, but next to nothing marked in them · `too-little-learned`: the marks leave the
- * model about as unsure as it was before it read any (noise, or a scale that never moves).
+ * `too-few-marks`: hours enough, but next to nothing marked in them · `unlike-the-model`: the marks fall so far from
+ * what the model would have expected that it does not speak about them (noise, two accounts of different things) ·
+ * `all-at-the-top`: nearly every mark is the highest there is, which both may mean and neither can have tested ·
+ * `too-little-learned`: the marks leave the model about as unsure as it was before it read any.
  */
-export const REFUSALS = ['too-few-hours', 'too-few-marks', 'too-little-learned'] as const;
+export const REFUSALS = [
+  'too-few-hours',
+  'too-few-marks',
+  'unlike-the-model',
+  'all-at-the-top',
+  'too-little-learned',
+] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** Expected marks, each in [0, 1]; what a forecast is judged by. */
@@ -78,33 +99,122 @@ export const PARTICLES = 1_000;
 export type Progress = { readonly done: number; readonly of: number };
 export type Read = { readonly reading: Reading; readonly clouds: readonly Cloud[] };
 
+/** What a cloud says, as draws: one number a particle. */
+export const drawsOf = (
+  state: ArrayLike<number>,
+): { readonly connection: Float64Array; readonly brought: Float64Array; readonly unspoken: Float64Array } => {
+  const x = Float64Array.from(state);
+  const n = x.length / COORDINATES;
+  const each = (of: (x: Particles, n: number, i: number) => number) => {
+    const draws = new Float64Array(n);
+    for (let i = 0; i < n; i++) draws[i] = of(x, n, i);
+    return draws;
+  };
+  return { connection: each(connectionOf), brought: each(broughtOf), unspoken: each(unspokenOf) };
+};
+
+const bandsOf = (x: Particles): Reading['before'] => {
+  const { connection, brought, unspoken } = drawsOf(x);
+  return { connection: bandOf(connection), brought: bandOf(brought), unspoken: bandOf(unspoken) };
+};
+
+/** A person said that it is wrong: what was believed of them now is what would be believed of anyone. */
+const retreat = ({ count: n, x, z }: Room): void => {
+  for (const k of [AT.connection, AT.bringing, AT.keeping, AT.value])
+    for (let i = 0; i < n; i++) x[k * n + i] = BELIEFS.mean[k] + BELIEFS.spread[k] * (z[k * n + i] as number); // inside
+};
+
+/** What was told up to here as one word: a digest of what came before and of this, for comparing and nothing else. */
+const toldOf = (before: string, now: unknown): string => {
+  let [a, b] = [0x811c9dc5, 0x9747b28c];
+  for (const letter of `${before}${JSON.stringify(now)}`) {
+    const code = letter.codePointAt(0) ?? 0;
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul((b + code) ^ (b >>> 13), 0x5bd1e995);
+  }
+  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+};
+
+/** What may be known of a record before any of it is read: the beliefs, as bands. */
+export const BEFORE: Reading['before'] = (() => {
+  const n = 2_000;
+  const room = roomFor(n);
+  const hour = silentHour('', 0);
+  readHour(room, { hour, index: 0, pass: passage(undefined, hour), kernel: beginning() }, 0, false);
+  return bandsOf(room.x);
+})();
+
+const marksOf = ([a, b, c, d]: FourMarks): ExpectedMarks => ({
+  client: { close: a, real: b },
+  therapist: { close: c, real: d },
+});
+
+/** Reads one hour more. @param before the cloud of the hour before and that hour, unless it is the first */
+const next = (
+  room: Room,
+  before: { readonly cloud: Cloud; readonly hour: HourTold } | undefined,
+  hour: HourTold,
+  index: number,
+  told: string,
+  { seed, humble }: ReadOptions,
+): Cloud => {
+  const { count } = room;
+  const isHumble = humble?.includes(hour.id) ?? false;
+  const pass = passage(before?.hour, hour);
+  if (before) room.cloud.set(before.cloud.state);
+  else room.cloud.fill(BELIEFS.mean[AT.value]);
+  const kernel = before ? kernelOf(room.cloud, count, pass) : beginning();
+  const { logEvidence, foretold } = readHour(room, { hour, index, pass, kernel }, seed, !isHumble);
+  if (isHumble) retreat(room);
+  const state = Float32Array.from(room.x);
+  room.x.set(state); // what is kept is what is said, and what the next hour begins from
+  const { connection, brought, unspoken } = bandsOf(room.x);
+  const fitted = marksOf(expectedMarks(room.x, count, room.meant));
+  return {
+    id: hour.id,
+    told,
+    state,
+    read: { id: hour.id, connection, brought, isHumble, foretold: marksOf(foretold), fitted },
+    unspoken,
+    logEvidence: (before?.cloud.logEvidence ?? 0) + logEvidence,
+  };
+};
+
 /** {@link read} hour by hour: yields after each, so that a worker can say how far it is, or stop. */
 export function* reading(hours: readonly HourTold[], options: ReadOptions): Generator<Progress, Read> {
-  const nothing = { close: 0.5, real: 0.5 };
-  const wide: Band = { middle: 0.5, half: [0.25, 0.75], most: [0.05, 0.95] };
-  const none: ExpectedMarks = { client: nothing, therapist: nothing };
-  const humble = new Set(options.humble);
-  const reads: HourRead[] = [];
-  for (const { id } of hours) {
-    reads.push({
-      id,
-      connection: null,
-      brought: null,
-      isHumble: humble.has(id),
-      foretold: none,
-      fitted: none,
-    });
-    yield { done: reads.length, of: hours.length };
+  const { seed, particles = PARTICLES, humble, from = [] } = options;
+  if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
+    throw new RangeError(`read: expected a seed in 0 … 2³² − 1, got ${seed}`);
+  if (!(Number.isInteger(particles) && particles >= 2))
+    throw new RangeError(`read: expected two particles at least, got ${particles}`);
+  for (const hour of hours) checkHour(hour);
+  if (new Set(hours.map(({ id }) => id)).size !== hours.length)
+    throw new RangeError('read: expected hours of different ids, got one twice');
+  const room = roomFor(particles);
+  const clouds: Cloud[] = [];
+  let told = toldOf('', [seed, particles]);
+  let fits = true;
+  for (const [index, hour] of hours.entries()) {
+    told = toldOf(told, [hour, humble?.includes(hour.id) ?? false]);
+    const known = from[index];
+    fits &&= known?.told === told;
+    const [cloud, earlier] = [clouds[index - 1], hours[index - 1]];
+    const before = cloud && earlier && { cloud, hour: earlier };
+    clouds.push(fits && known ? known : next(room, before, hour, index, told, options));
+    yield { done: index + 1, of: hours.length };
   }
+  const refused = refusalOf(hours, clouds, BEFORE);
   return {
     reading: {
-      refused: 'too-few-hours',
-      hours: reads,
-      unspoken: hours.map(({ id }) => ({ id, band: null })),
-      before: { connection: wide, brought: wide, unspoken: wide },
-      logEvidence: 0,
+      refused,
+      hours: clouds.map(({ read: said }) =>
+        refused === null ? said : { ...said, connection: null, brought: null },
+      ),
+      unspoken: clouds.map(({ id, unspoken }) => ({ id, band: refused === null ? unspoken : null })),
+      before: BEFORE,
+      logEvidence: clouds.at(-1)?.logEvidence ?? 0,
     },
-    clouds: [],
+    clouds,
   };
 }
 
@@ -114,4 +224,10 @@ export const read = (hours: readonly HourTold[], options: ReadOptions): Read => 
   let state = steps.next();
   while (!state.done) state = steps.next();
   return state.value;
+};
+
+/** The record as a device may read it who is not the person whose silence it is about. */
+export const withoutUnspoken = (said: Reading): Omit<Reading, 'unspoken'> => {
+  const { unspoken: _unspoken, ...rest } = said;
+  return rest;
 };

@@ -1,0 +1,143 @@
+/**
+ * Records drawn from the model by the hour, with what was true in each: what the filter is right about if it is right
+ * at all. The kinds of misspecification change the truth and leave the reading as it is.
+ */
+import { exp, log, logistic } from '../exact.ts';
+import { uniforms } from '../random.ts';
+import {
+  AT,
+  advance,
+  asItIs,
+  BELIEFS,
+  beginning,
+  broughtOf,
+  COORDINATES,
+  connectionOf,
+  END,
+  meantMarks,
+  passage,
+  SCALE,
+  SLIP,
+  SLIP_AT_END,
+  unspokenOf,
+} from '../reading/hour.ts';
+import { normalFrom } from '../reading/normal.ts';
+import type { HourTold, MomentTold } from '../reading/told.ts';
+
+export type Truth = { readonly connection: number; readonly brought: number; readonly unspoken: number };
+export type Record = { readonly hours: readonly HourTold[]; readonly truth: readonly Truth[] };
+
+/** What is otherwise than the filter believes: a shift of coordinates of every pair, from an hour on. */
+export type Otherwise = { readonly at: keyof typeof AT; readonly by: number; readonly from: number };
+
+const STREAM = 3_000;
+const ONE = new Int32Array(1);
+
+/** Inverse of the logistic, for noise of that shape; u is kept away from 0 and 1. */
+const noise = (u: number): number => {
+  const p = Math.min(1 - 2 ** -33, Math.max(2 ** -33, u));
+  return log(p / (1 - p));
+};
+
+/** A mark as someone writes it: noise, the ends of the scale, and now and then one that says nothing. */
+const markFor = (meant: number, scale: number, slip: number, u: number, v: number, w: number): number => {
+  if (u < slip) return v < SLIP_AT_END ? 0 : v < 2 * SLIP_AT_END ? 1 : END + (1 - 2 * END) * w;
+  const mark = meant + scale * noise(v);
+  return mark <= END ? 0 : mark >= 1 - END ? 1 : mark;
+};
+
+/** Poisson by counting down; rates here are below e⁶. */
+const poisson = (rate: number, u: number): number => {
+  let [n, p, left] = [0, exp(-rate), u];
+  while (left >= p && n < 20) {
+    left -= p;
+    n += 1;
+    p *= rate / n;
+  }
+  return n;
+};
+
+/** Share of marks that are missing, and of hours after a gap; moments written down per hour at R = 1. */
+const MISSING = 0.1;
+const GAPS = 0.05;
+
+/**
+ * One pair's record.
+ * @param pair its place among the records of the seed
+ */
+export const simulate = (
+  seed: number,
+  pair: number,
+  count: number,
+  otherwise: readonly Otherwise[] = [],
+): Record => {
+  const hours: HourTold[] = [];
+  const truth: Truth[] = [];
+  const z = new Float64Array(12);
+  const u = new Float64Array(28);
+  let x: Float64Array = new Float64Array(12);
+  x[AT.value] = BELIEFS.mean[AT.value];
+  const meant = new Float64Array(4);
+  let before: HourTold | undefined;
+  for (let t = 0; t < count; t++) {
+    for (let b = 0; b < 3; b++) uniforms(z, 4 * b, seed, pair, t, STREAM + b);
+    for (let b = 0; b < 7; b++) uniforms(u, 4 * b, seed, pair, t, STREAM + 4 + b);
+    for (let k = 0; k < COORDINATES; k++) z[k] = normalFrom(z[k] as number);
+    const draw = (i: number): number => u[i] as number; // 28 were drawn
+    const reached = draw(0) < 0.1;
+    const day = (before?.day ?? 0) + (draw(1) < GAPS ? 42 : 7);
+    let hour: HourTold = {
+      id: String(t),
+      day,
+      reached,
+      ruptures: 0,
+      mended: 0,
+      moments: [],
+      client: { close: null, real: null },
+      therapist: { close: null, real: null },
+    };
+    // disconnections are written down by what came before the hour's own value, which they then move
+    const rate = (y: Float64Array) =>
+      exp((y[AT.writing] as number) + log(logistic(y[AT.bringing] as number)));
+    const step = (h: HourTold): Float64Array => {
+      const y = new Float64Array(12);
+      const pass = passage(before, h);
+      advance(y, x, ONE, z, pass, before ? asItIs(pass) : beginning());
+      return y;
+    };
+    for (const { at, by, from } of otherwise) if (t === from && t > 0) x[AT[at]] = (x[AT[at]] as number) + by;
+    for (const { at, by, from } of otherwise)
+      if (t === 0 && from === 0) z[AT[at]] = (z[AT[at]] as number) + by / (BELIEFS.spread[AT[at]] as number);
+    const ruptures = poisson(rate(step(hour)), draw(2));
+    const mended = Array.from({ length: Math.min(4, ruptures) }, (_, i) => draw(20 + i)).filter(
+      (v) => v < 0.5,
+    ).length;
+    hour = { ...hour, ruptures, mended };
+    x = step(hour);
+    meantMarks(meant, x, 1);
+    const marks = [0, 1, 2, 3].map((k) => {
+      if (draw(3 + 4 * k) < MISSING) return null;
+      return markFor(meant[k] as number, SCALE, SLIP, draw(4 + 4 * k), draw(5 + 4 * k), draw(6 + 4 * k));
+    });
+    const moments: MomentTold[] = [];
+    if (draw(19) < 0.5) {
+      const shown = draw(24);
+      const met = 0.7 * logistic((x[AT.meeting] as number) + shown - 0.7);
+      moments.push({ part: 'hurt', shown, answer: draw(25) < met ? 'met' : 'missed' });
+    }
+    hour = {
+      ...hour,
+      moments,
+      client: { close: marks[0] ?? null, real: marks[1] ?? null },
+      therapist: { close: marks[2] ?? null, real: marks[3] ?? null },
+    };
+    hours.push(hour);
+    truth.push({
+      connection: connectionOf(x, 1, 0),
+      brought: broughtOf(x, 1, 0),
+      unspoken: unspokenOf(x, 1, 0),
+    });
+    before = hour;
+  }
+  return { hours, truth };
+};
