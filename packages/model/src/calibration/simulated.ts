@@ -25,7 +25,7 @@ import { normalFrom } from '../reading/normal.ts';
 import type { HourTold, MomentTold } from '../reading/told.ts';
 
 export type Truth = { readonly connection: number; readonly brought: number; readonly unspoken: number };
-export type Record = { readonly hours: readonly HourTold[]; readonly truth: readonly Truth[] };
+export type Simulated = { readonly hours: readonly HourTold[]; readonly truth: readonly Truth[] };
 
 /** What is otherwise than the filter believes: a shift of coordinates of every pair, from an hour on. */
 export type Otherwise = { readonly at: keyof typeof AT; readonly by: number; readonly from: number };
@@ -70,7 +70,7 @@ export const simulate = (
   pair: number,
   count: number,
   otherwise: readonly Otherwise[] = [],
-): Record => {
+): Simulated => {
   const hours: HourTold[] = [];
   const truth: Truth[] = [];
   const z = new Float64Array(12);

@@ -1,0 +1,287 @@
+/**
+ * Whether a reading can be believed: records whose truth is known are read, and what was said is held against it.
+ *
+ * The first world is the one that the filter believes in: there its bands have to hold what they say, and the rank of
+ * the truth among the particles has to be uniform (simulation-based calibration, Talts et al. 2018). In the others
+ * something is otherwise than it believes, and what comes out is published as it is. One number names a whole run.
+ */
+
+import { uniforms } from '../random.ts';
+import { type Band, quantileOf } from '../reading/band.ts';
+import { type Cloud, drawsOf, PARTICLES, read } from '../reading/read.ts';
+import { strangeness } from '../reading/refusal.ts';
+import type { HourTold } from '../reading/told.ts';
+import { whatIf } from '../reading/what-if.ts';
+import { type Baseline, dyad, lastValue, localLevel } from './baselines.ts';
+import { forward } from './forward.ts';
+import { type Otherwise, type Simulated, simulate } from './simulated.ts';
+
+/** Hours after which a record is looked at; the last is how long records are. */
+export const LOOKS = [5, 10, 20, 40] as const;
+const LONG = 40;
+/** Hours ahead at which a fan is held against what came. */
+export const AHEAD = 3;
+/** Bins of a histogram of ranks, and the value of χ² with one degree less that chance exceeds once in a hundred. */
+export const BINS = 10;
+export const CHI_1_PERCENT = 21.67;
+
+export const STATES = ['connection', 'brought', 'unspoken'] as const;
+export type State = (typeof STATES)[number];
+
+export type World = {
+  readonly name: string;
+  /** Share of the records asked for that are drawn from it. */
+  readonly share: number;
+  readonly records: (seed: number, count: number) => readonly Simulated[];
+};
+
+const drawn =
+  (...otherwise: readonly Otherwise[]) =>
+  (seed: number, count: number): readonly Simulated[] =>
+    Array.from({ length: count }, (_, pair) => simulate(seed, pair, LONG, otherwise));
+
+/** Two spreads, of which one person in twenty is so far from the middle, for *everyone* in the world. */
+export const WORLDS: readonly World[] = [
+  { name: 'as the model believes', share: 1, records: drawn() },
+  { name: 'hurts are harder to say', share: 0.25, records: drawn({ at: 'keeping', by: 1.4, from: 0 }) },
+  { name: 'the other meets less', share: 0.25, records: drawn({ at: 'meeting', by: -1.6, from: 0 }) },
+  {
+    name: 'both shift after twenty hours',
+    share: 0.25,
+    records: drawn({ at: 'keeping', by: 1.4, from: 20 }, { at: 'meeting', by: -1.6, from: 20 }),
+  },
+  {
+    name: 'the full model, moment by moment',
+    share: 0.5,
+    records: (seed, count) => forward(seed, count, LONG),
+  },
+];
+
+/** What was found of one state after so many hours. */
+export type Found = {
+  readonly state: State;
+  readonly hours: number;
+  readonly count: number;
+  /** Shares of records whose truth lay in the band, and the standard error of the second. */
+  readonly in50: number;
+  readonly in90: number;
+  readonly error: number;
+  /** Mean width of the 90 % band, over that before any mark. */
+  readonly width: number;
+  /** Correlation of the middle with the truth. */
+  readonly r: number;
+  readonly ranks: readonly number[];
+  readonly chi: number;
+};
+
+export type WorldFound = {
+  readonly name: string;
+  readonly count: number;
+  readonly found: readonly Found[];
+  /** Share of records refused, after each of {@link LOOKS}. */
+  readonly refused: readonly number[];
+  /** Of a hundred 90 % bands of connection three hours ahead, how many did not hold what came. */
+  readonly fansWrong: number;
+  /** Root mean square error of the next mark of closeness, by who foretold it. */
+  readonly foretelling: Readonly<Record<string, number>>;
+  /** Median and 99th percentile of how far marks fell from what was foretold. */
+  readonly strange: readonly [number, number];
+};
+
+/** What one look at one record saw. */
+type Seen = { readonly band: Band; readonly truth: number; readonly rank: number };
+
+const correlationOf = (pairs: readonly (readonly [number, number])[]): number => {
+  const n = pairs.length;
+  const [mx, my] = [0, 1].map((k) => pairs.reduce((sum, pair) => sum + (pair[k] ?? 0), 0) / n) as [
+    number,
+    number,
+  ]; // two
+  let [xx, yy, xy] = [0, 0, 0];
+  for (const [x, y] of pairs) {
+    xx += (x - mx) ** 2;
+    yy += (y - my) ** 2;
+    xy += (x - mx) * (y - my);
+  }
+  return xy / Math.sqrt(xx * yy);
+};
+
+const foundOf = (state: State, hours: number, seen: readonly Seen[]): Found => {
+  const count = seen.length;
+  const share = (holds: (one: Seen) => boolean): number => seen.filter(holds).length / count;
+  const within = ([low, high]: readonly [number, number], x: number): boolean => low <= x && x <= high;
+  const ranks = Array.from(
+    { length: BINS },
+    (_, bin) => seen.filter(({ rank }) => Math.min(BINS - 1, Math.floor(rank * BINS)) === bin).length,
+  );
+  const in90 = share(({ band, truth }) => within(band.most, truth));
+  return {
+    state,
+    hours,
+    count,
+    in50: share(({ band, truth }) => within(band.half, truth)),
+    in90,
+    error: Math.sqrt((in90 * (1 - in90)) / count),
+    width: seen.reduce((sum, { band }) => sum + band.most[1] - band.most[0], 0) / count,
+    r: correlationOf(seen.map(({ band, truth }) => [band.middle, truth])),
+    ranks,
+    chi: ranks.reduce((sum, n) => sum + (n - count / BINS) ** 2 / (count / BINS), 0),
+  };
+};
+
+/** Share of draws below the truth. */
+const rankOf = (draws: Float64Array, truth: number): number => {
+  let below = 0;
+  for (const draw of draws) if (draw < truth) below += 1;
+  return below / draws.length;
+};
+
+const errorOf = (
+  records: readonly Simulated[],
+  foretell: (i: number) => readonly (readonly [number, number])[],
+): number => {
+  let [sum, count] = [0, 0];
+  for (const [i, { hours }] of records.entries())
+    for (const [t, said] of foretell(i).entries()) {
+      if (t < 2) continue; // nobody knows anything yet
+      const hour = hours[t];
+      for (const [mark, expected] of [
+        [hour?.client.close, said[0]],
+        [hour?.therapist.close, said[1]],
+      ] as const)
+        if (mark != null) {
+          sum += (mark - expected) ** 2;
+          count += 1;
+        }
+    }
+  return Math.sqrt(sum / count);
+};
+
+const seedFor = (seed: number, world: number): number => {
+  const u = new Float64Array(4);
+  uniforms(u, 0, seed, world, 0, 3_200);
+  return Math.floor((u[0] ?? 0) * 2 ** 32);
+};
+
+/** How many records {@link runWorld} reads, and how often it yields. */
+export const recordsOf = ({ share }: World, records: number): number =>
+  Math.max(2, Math.round(share * records));
+
+/** Reads the records of one world, yielding after each. @param place of the world among {@link WORLDS} */
+export function* runWorld(
+  place: number,
+  seed: number,
+  records: number,
+  particles = PARTICLES,
+): Generator<undefined, WorldFound> {
+  const world = WORLDS[place];
+  if (!world) throw new RangeError(`runWorld: expected a world 0 … ${WORLDS.length - 1}, got ${place}`);
+  const count = recordsOf(world, records);
+  const all = world.records(seedFor(seed, place), count);
+  const training = world.records(seedFor(seed, place + 100), 60).map(({ hours }) => hours);
+  const seen = new Map<string, Seen[]>();
+  const expected: (readonly [number, number])[][] = [];
+  const [refused, strange] = [LOOKS.map(() => 0), [] as number[]];
+  let wrong = 0;
+  for (const [i, { hours, truth }] of all.entries()) {
+    const { clouds } = read(hours, { seed: (seed + i) >>> 0, particles });
+    for (const [k, look] of LOOKS.entries()) {
+      const [cloud, true_] = [clouds[look - 1], truth[look - 1]];
+      if (!cloud || !true_) continue;
+      const draws = drawsOf(cloud.state);
+      const bands = {
+        connection: cloud.read.connection,
+        brought: cloud.read.brought,
+        unspoken: cloud.unspoken,
+      };
+      for (const state of STATES) {
+        const band = bands[state];
+        if (!band) continue;
+        const list = seen.get(`${state} ${look}`) ?? [];
+        list.push({ band, truth: true_[state], rank: rankOf(draws[state], true_[state]) });
+        seen.set(`${state} ${look}`, list);
+      }
+      const early = read(hours.slice(0, look), { seed: (seed + i) >>> 0, particles, from: clouds });
+      if (early.reading.refused !== null) refused[k] = (refused[k] ?? 0) + 1;
+    }
+    const before = clouds[LONG - 1 - AHEAD] as Cloud; // records are this long
+    const [fan] = whatIf(before, ['keep to what is asked'], AHEAD, seed);
+    const came = truth[LONG - 1]?.connection ?? Number.NaN;
+    const [low, high] = fan?.connection[AHEAD - 1]?.most ?? [0, 1];
+    if (!(low <= came && came <= high)) wrong += 1;
+    strange.push(strangeness(hours, clouds));
+    expected.push(clouds.map(({ read: { foretold } }) => [foretold.client.close, foretold.therapist.close]));
+    yield;
+  }
+  const baselines = baselinesOf(training);
+  strange.sort((p, q) => p - q);
+  return {
+    name: world.name,
+    count,
+    found: LOOKS.flatMap((hours) =>
+      STATES.map((state) => foundOf(state, hours, seen.get(`${state} ${hours}`) ?? [])),
+    ),
+    refused: refused.map((n) => n / count),
+    fansWrong: (100 * wrong) / count,
+    foretelling: {
+      'this reading': errorOf(all, (i) => expected[i] ?? []),
+      ...Object.fromEntries(
+        Object.entries(baselines).map(([name, baseline]) => [
+          name,
+          errorOf(all, (i) => baseline(all[i]?.hours ?? [])),
+        ]),
+      ),
+    },
+    strange: [quantileOf(strange, 0.5), quantileOf(strange, 0.99)],
+  };
+}
+
+/** The baselines, fitted on records that are not judged: the local level by a small grid. */
+const baselinesOf = (training: readonly (readonly HourTold[])[]): Readonly<Record<string, Baseline>> => {
+  const meanOf = (side: 'client' | 'therapist'): number => {
+    const marks = training.flatMap((hours) => hours.flatMap((hour) => hour[side].close ?? []));
+    return marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
+  };
+  const middle = [meanOf('client'), meanOf('therapist')] as const;
+  const records = training.map((hours) => ({ hours, truth: [] }));
+  let best = { error: Infinity, baseline: lastValue(middle) };
+  for (const drift of [0.0003, 0.001, 0.003, 0.01])
+    for (const spread of [0.005, 0.02]) {
+      const baseline = localLevel(middle, drift, 0.012, spread);
+      const error = errorOf(records, (i) => baseline(training[i] ?? []));
+      if (error < best.error) best = { error, baseline };
+    }
+  return {
+    'the last value carried forward': lastValue(middle),
+    'a Kalman filter (local level)': best.baseline,
+    'two equations (Liebovitch and Peluso)': dyad(training),
+  };
+};
+
+/** Records of nothing: marks drawn evenly from the scale. @returns the share that is refused, after 20 hours */
+export const noiseRefused = (seed: number, count: number, particles = PARTICLES): number => {
+  const u = new Float64Array(4);
+  let refused = 0;
+  for (let pair = 0; pair < count; pair++) {
+    const hours = Array.from({ length: 20 }, (_, t): HourTold => {
+      uniforms(u, 0, seed, pair, t, 3_201);
+      const [a = 0, b = 0, c = 0, d = 0] = u;
+      const [client, therapist] = [
+        { close: a, real: b },
+        { close: c, real: d },
+      ];
+      return {
+        id: String(t),
+        day: 7 * t,
+        client,
+        therapist,
+        ruptures: 0,
+        mended: 0,
+        reached: false,
+        moments: [],
+      };
+    });
+    if (read(hours, { seed, particles }).reading.refused !== null) refused += 1;
+  }
+  return refused / count;
+};
