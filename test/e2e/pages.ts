@@ -152,6 +152,7 @@ export const BEGUN: readonly PageToSee[] = [
   { name: 'invite', path: '/invite' },
   { name: 'devices', path: '/devices' },
   { name: 'keep a record alone', path: '/keep-alone' },
+  { name: 'hand over', path: '/hand-over' },
   ...[
     '',
     '/timeline',

@@ -16,6 +16,7 @@ export const paths = {
   invite: '/invite',
   devices: '/devices',
   keepAlone: '/keep-alone',
+  handOver: '/hand-over',
   paper: '/paper',
   help: '/help',
   play: '/play',

@@ -279,6 +279,10 @@ const makeRouteTree = () => {
       page(() => import('./pages/KeepAlone.tsx'), 'KeepAlone'),
     ),
     plain(
+      '/hand-over',
+      page(() => import('./pages/HandOver.tsx'), 'HandOver'),
+    ),
+    plain(
       '/paper',
       page(() => import('./pages/PaperCards.tsx'), 'PaperCards'),
     ),

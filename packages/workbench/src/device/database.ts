@@ -186,16 +186,30 @@ export const askToPersist = async (): Promise<boolean> => {
   }
 };
 
+const STORES = ['device', 'cabinet', 'entries', 'chains', 'outbox', 'cursors', 'refused'] as const;
+
+/** What may stop an erasing, and who is told of it before the files go. */
+export type Erasing = {
+  /** Asked in the transaction that erases: nothing can come in between. */
+  readonly mayErase?: (tx: Writing<(typeof STORES)[number]>) => Promise<boolean>;
+  readonly onErased?: () => void;
+};
+
 /**
- * Erases everything, keys first: whatever an interruption leaves behind can then no longer be opened.
+ * Erases everything in one transaction: killed at any instant, all of it is still here, or none.
  * @param beside databases of this origin that go with it
+ * @throws {StorageProblem} @throws {RangeError} it may not: nothing is erased
  */
-export const eraseDatabase = async (db: Database, beside: readonly string[] = []): Promise<void> => {
-  await keep(db, ['device'], (tx) => tx.objectStore('device').clear());
-  await keep(db, ['cabinet', 'entries', 'chains', 'outbox', 'cursors', 'refused'], async (tx) => {
-    for (const store of ['cabinet', 'entries', 'chains', 'outbox', 'cursors', 'refused'] as const)
-      await tx.objectStore(store).clear();
+export const eraseDatabase = async (
+  db: Database,
+  beside: readonly string[] = [],
+  { mayErase, onErased }: Erasing = {},
+): Promise<void> => {
+  await keep(db, STORES, async (tx) => {
+    if (mayErase && !(await mayErase(tx))) throw new RangeError('erase: there is more than was agreed to');
+    for (const store of STORES) await tx.objectStore(store).clear();
   });
+  onErased?.();
   const { name } = db;
   db.close();
   // Another tab may hold one open; this one is empty already, and each goes when that tab closes.

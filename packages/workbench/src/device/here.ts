@@ -5,7 +5,14 @@
 import type { SpaceId } from '@kithe/record/ids';
 import { useSyncExternalStore } from 'react';
 import type { SignedIn } from './credentials.ts';
-import { askToPersist, type Database, eraseDatabase, openDatabase, StorageProblem } from './database.ts';
+import {
+  askToPersist,
+  type Database,
+  type Erasing,
+  eraseDatabase,
+  openDatabase,
+  StorageProblem,
+} from './database.ts';
 import { type LiveRelationship, openLive } from './live.ts';
 import { openSession, type Session } from './session.ts';
 import { changePin, createVault, openVault, ownerOf, type Vault, VaultProblem } from './vault.ts';
@@ -49,10 +56,15 @@ const closeAll = (): void => {
 
 const openFor = (vault: Vault): Session => {
   closeAll();
-  const session = openSession(vault, { onVaultChanged: () => void openHere() });
+  const session = openSession(vault, { onVaultChanged: () => void openHere().then(leaveNothing) });
   become({ phase: 'open', session });
   void session.sync();
   return session;
+};
+
+/** Another tab has erased this device: what this one still has in memory goes too. */
+const leaveNothing = (): void => {
+  if (here.phase === 'nobody') location.reload();
 };
 
 /** Opens the vault of this device, where it has one. Never throws: what stands in the way is who is here. */
@@ -108,12 +120,18 @@ export const choosePin = async (current: string | undefined, next: string | null
   session.vaultChanged();
 };
 
-/** Erases everything on this device, keys first, the lines of *help now* last. What was not shared yet is gone. */
-export const eraseHere = async (): Promise<void> => {
+/**
+ * Erases everything on this device at once, and the lines of *help now* after it. What was not shared yet is gone.
+ * @throws {StorageProblem} @throws {RangeError} `mayErase` says no: everything is as it was
+ */
+export const eraseHere = async (mayErase?: Erasing['mayErase']): Promise<void> => {
   const db = await theDatabase();
-  await eraseDatabase(db, [PLAN]);
+  await eraseDatabase(db, [PLAN], {
+    ...(mayErase && { mayErase }),
+    // The other tabs hear of it while they still listen.
+    onErased: () => here.phase === 'open' && here.session.vaultChanged(),
+  });
   database = null;
-  if (here.phase === 'open') here.session.vaultChanged();
   closeAll();
   become({ phase: 'nobody' });
 };

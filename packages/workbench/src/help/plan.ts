@@ -48,3 +48,12 @@ export const keepPlan = async (plan: Plan): Promise<void> => {
     await writing.done;
   });
 };
+
+/** Erases it. Rejects where the browser keeps nothing: then there was none. */
+export const erasePlan = async (): Promise<void> => {
+  await withStore(async (db) => {
+    const erasing = db.transaction('plan', 'readwrite', { durability: 'strict' });
+    await erasing.store.clear();
+    await erasing.done;
+  });
+};

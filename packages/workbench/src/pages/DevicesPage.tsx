@@ -8,14 +8,17 @@ import { Gate } from '../account/Gate.tsx';
 import { Pin } from '../account/Pin.tsx';
 import { SignOutHere } from '../account/SignOutHere.tsx';
 import { Title } from '../account/Title.tsx';
+import { isHandedOver } from '../device/handed.ts';
 import type { Session } from '../device/session.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
+import { Go } from '../ui/Go.tsx';
 
 export const DevicesPage = () => <Gate>{(session) => <DevicesOf session={session} />}</Gate>;
 
 const DevicesOf = ({ session }: { session: Session }) => {
   const t = useText('account');
+  const over = useText('handover');
   const navigate = useNavigate();
   const toFront = () => void navigate({ to: paths.front, replace: true });
   const { account } = session.vault;
@@ -31,6 +34,9 @@ const DevicesOf = ({ session }: { session: Session }) => {
         <p className={css.soft}>{t('devices.offlineNote')}</p>
         <SignOutHere session={session} onDone={toFront} />
         <SignOutHere session={session} everywhere onDone={toFront} />
+        <p>
+          <Go to={paths.handOver}>{over(isHandedOver() ? 'giveBack' : 'way')}</Go>
+        </p>
       </section>
       <section className={css.section}>
         <h2>{t('devices.passphrase.title')}</h2>

@@ -6,6 +6,7 @@ import { Problem } from '../account/Problem.tsx';
 import { Title } from '../account/Title.tsx';
 import { useTask } from '../account/use-task.ts';
 import { signInHere } from '../device/arrive.ts';
+import { isHandedOver } from '../device/handed.ts';
 import type { Session } from '../device/session.ts';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
@@ -25,6 +26,8 @@ export const SignIn = () => {
   const [session, setSession] = useState<Session | null>(null);
   const [other, setOther] = useState<string | null>(null);
   const task = useTask();
+  // On somebody else's device nothing is offered to be remembered, as far as a browser lets itself be asked.
+  const [isGuest] = useState(isHandedOver);
   const isBlank = account.trim() === '' || words.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +51,7 @@ export const SignIn = () => {
           label={t('signIn.name')}
           hint={t('signIn.nameHint')}
           name="username"
-          autoComplete="username"
+          autoComplete={isGuest ? 'off' : 'username'}
           autoCapitalize="none"
           spellCheck={false}
           value={account}
@@ -58,7 +61,7 @@ export const SignIn = () => {
           label={t('signIn.words')}
           type={isShown ? 'text' : 'password'}
           name="password"
-          autoComplete="current-password"
+          autoComplete={isGuest ? 'off' : 'current-password'}
           autoCapitalize="none"
           spellCheck={false}
           value={words}

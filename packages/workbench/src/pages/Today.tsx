@@ -5,8 +5,10 @@ import { Gate } from '../account/Gate.tsx';
 import { glancesOf } from '../account/glances.ts';
 import { RelationshipCard } from '../account/RelationshipCard.tsx';
 import { Title } from '../account/Title.tsx';
+import { isHandedOver } from '../device/handed.ts';
 import type { Session } from '../device/session.ts';
 import { paths } from '../paths.ts';
+import { GiveBack } from '../solo/GiveBack.tsx';
 import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { Go } from '../ui/Go.tsx';
@@ -14,9 +16,10 @@ import { Notice, Row } from '../ui/Layout.tsx';
 
 export const Today = () => <Gate>{(session) => <TodayOf session={session} />}</Gate>;
 
-/** Beginnings that need no second person, or no device at all. */
+/** Beginnings that need no second person, no second device, or no device at all. */
 const WAYS = [
   { to: paths.keepAlone, word: 'alone' },
+  { to: paths.handOver, word: 'handOver' },
   { to: paths.paper, word: 'paper' },
 ] as const;
 
@@ -38,6 +41,7 @@ const TodayOf = ({ session }: { session: Session }) => {
   const isEmpty = glances.length === 0 && inviting.length === 0 && joining.length === 0;
   return (
     <div className={css.page}>
+      {isHandedOver() && <GiveBack />}
       <Title>{t('today.title')}</Title>
       {called !== null && called !== '' && <p className={css.text}>{t('today.hello', { name: called })}</p>}
       {reach === 'signed-out' && (
@@ -90,7 +94,7 @@ const TodayOf = ({ session }: { session: Session }) => {
         </Go>
       </Row>
       <ul className={css.ways} aria-label={solo('ways.label')}>
-        {WAYS.map(({ to, word }) => (
+        {WAYS.filter(({ to }) => to !== paths.handOver || !isHandedOver()).map(({ to, word }) => (
           <li key={to}>
             <Go to={to}>{solo(`ways.${word}`)}</Go>
           </li>

@@ -2,7 +2,7 @@
 import type { SpaceId } from '@kithe/record/ids';
 import { isId } from '@kithe/record/ids';
 import { useParams } from '@tanstack/react-router';
-import { Suspense, use, useEffect, useReducer, useSyncExternalStore } from 'react';
+import { lazy, Suspense, use, useEffect, useReducer, useSyncExternalStore } from 'react';
 import css from '../account/account.module.css';
 import { Gate, Opening } from '../account/Gate.tsx';
 import { Title } from '../account/Title.tsx';
@@ -17,6 +17,9 @@ import { Go } from '../ui/Go.tsx';
 import { Row } from '../ui/Layout.tsx';
 import { PlainShell } from '../ui/PlainShell.tsx';
 import { RelationshipShell } from '../ui/RelationshipShell.tsx';
+
+/** Loads after the page: most days nothing stands there. */
+const Above = lazy(async () => ({ default: (await import('../account/Above.tsx')).Above }));
 
 export const WithSpace = () => {
   const { space = '' } = useParams({ strict: false });
@@ -63,7 +66,11 @@ const Founded = ({ session, live }: { session: Session; live: LiveRelationship }
   const isFounded = useSyncExternalStore(live.subscribe, () => live.snapshot().views.members.length === 2);
   const isAlone = useSyncExternalStore(live.subscribe, () => live.snapshot().views.kind === 'alone');
   if (!isFounded) return <Founding />;
-  const banner = reach === 'signed-out' ? <SignedOut /> : undefined;
+  const banner = (
+    <Suspense>
+      <Above isSignedOut={reach === 'signed-out'} />
+    </Suspense>
+  );
   return (
     <RelationshipContext value={live}>
       <InOneAccount value={isAlone}>
@@ -85,16 +92,6 @@ const Founding = () => {
         </p>
       </div>
     </PlainShell>
-  );
-};
-
-/** The relay wants the words again; whoever reads here should know why nothing is shared. */
-const SignedOut = () => {
-  const t = useText('account');
-  return (
-    <aside className={css.slim} aria-label={t('today.signedOut.label')}>
-      {t('today.signedOut.text')} <Go to={paths.signIn}>{t('today.signedOut.signIn')}</Go>
-    </aside>
   );
 };
 

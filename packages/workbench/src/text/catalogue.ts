@@ -17,6 +17,7 @@ import type example from './en/example.ts';
 import type five from './en/five.ts';
 import type front from './en/front.ts';
 import type guess from './en/guess.ts';
+import type handover from './en/handover.ts';
 import type help from './en/help.ts';
 import type home from './en/home.ts';
 import type images from './en/images.ts';
@@ -55,6 +56,7 @@ export type Catalogue = {
   five: typeof five;
   front: typeof front;
   guess: typeof guess;
+  handover: typeof handover;
   help: typeof help;
   home: typeof home;
   images: typeof images;

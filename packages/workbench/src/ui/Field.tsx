@@ -1,4 +1,7 @@
-/** Places to write and to choose: labelled, described, and as native as the platform has them. */
+/**
+ * Places to write and to choose: labelled, described, and as native as the platform has them. What stands in a field is
+ * not for the browser's own memory, which lies in plain sight, unless a page says so.
+ */
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
@@ -42,6 +45,7 @@ export const TextField = ({ label, hint, error, ...rest }: InputProps) => {
       {...(error !== undefined && { error })}
     >
       <input
+        autoComplete="off"
         {...rest}
         id={id}
         className={kit.input}
@@ -67,6 +71,7 @@ export const TextArea = ({ label, hint, error, voice = 'therapist', ...rest }: A
       {...(error !== undefined && { error })}
     >
       <textarea
+        autoComplete="off"
         {...rest}
         id={id}
         className={`${kit.input} ${kit.area} ${kit[voice]}`}

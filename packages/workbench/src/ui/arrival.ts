@@ -22,6 +22,8 @@ export const pageNameOf = (pathname: string): PageName | null => {
       return rest[1] === 'write' || rest[1] === 'open' || rest[1] === 'guess' ? rest[1] : 'hour';
     case 'sign-in':
       return 'signIn';
+    case 'hand-over':
+      return 'devices';
     case 'keep-alone':
       return 'keepAlone';
     case 'begin':

@@ -1,4 +1,7 @@
-/** Where one's own words go: bare paper under a line, in the typeface of whoever writes. Grows with the words. */
+/**
+ * Where one's own words go: bare paper under a line, in the typeface of whoever writes. Grows with the words.
+ * `autoComplete`: left on, browsers keep what stands in a field in a file of their own, in plain sight.
+ */
 import type { Role } from '@kithe/record/body';
 import { type ReactNode, useId } from 'react';
 import kit from '../ui/kit.module.css';
@@ -25,6 +28,7 @@ export const Area = ({ label, role, value, onChange, isSmall = false, describedB
         id={id}
         className={`${writing.area} ${writing[role]} ${isSmall ? writing.small : ''}`}
         value={value}
+        autoComplete="off"
         rows={isSmall ? 2 : 4}
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.value)}

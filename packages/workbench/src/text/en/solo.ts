@@ -3,6 +3,7 @@ export default {
   ways: {
     label: 'Other ways',
     alone: 'Keep a record alone',
+    handOver: 'Hand this device over in the room',
     paper: 'Cards on paper, to enter later',
   },
   begin: {

@@ -5,6 +5,7 @@ export default {
   ways: {
     label: 'Otros caminos',
     alone: 'Llevar un cuaderno a solas',
+    handOver: 'Pasar este dispositivo en la sala',
     paper: 'Tarjetas en papel, para pasarlas después',
   },
   begin: {
