@@ -10,6 +10,7 @@ import { registerBench } from './bench-command.ts';
 import { registerCompare } from './compare-command.ts';
 import { registerEvaluate } from './evaluate-command.ts';
 import { DONE, type ExitCode, FAILED, Failure, formatFailure, USAGE } from './failure.ts';
+import { registerFit } from './fit-command.ts';
 import { wholeFrom } from './numbers.ts';
 import { relayOptions, type ServeFlags } from './options.ts';
 import { registerPropositions } from './propositions-command.ts';
@@ -48,6 +49,7 @@ Play with the model:
   $ kithe propositions --only P1         one claim of the paper, put to the test
   $ kithe compare --scenario two-homes   two theories predict the same history
   $ kithe evaluate --data ~/data         the model against real data, people held out
+  $ kithe fit hours.csv --scale 1..7     what two people’s marks suggest, with how unsure that is
 
 The record is kept in this user's data folder, or in PostgreSQL when DATABASE_URL is set.
 Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood;
@@ -129,6 +131,7 @@ const programOf = (answer: (code: ExitCode) => void): Command => {
   registerPropositions(program, answer);
   registerCompare(program, answer);
   registerEvaluate(program, answer);
+  registerFit(program, answer);
   registerSweep(program, answer);
   registerBench(program, answer);
 

@@ -37,6 +37,8 @@ export type Range = { readonly from: number; readonly to: number };
 export type Row = {
   readonly line: number;
   readonly text: (column: string) => string;
+  /** Undefined where the field says that it is missing. */
+  readonly perhaps: (column: string) => string | undefined;
   readonly number: (column: string, range: Range) => number;
   /** For what only the caller can know to be wrong. */
   readonly wrong: (column: string, what: string) => TableError;
@@ -206,9 +208,13 @@ export const readTable = (
       return line;
     },
     text: (column) => {
-      const field = fields[at(column)].trim();
-      if (MISSING.has(field)) throw row.wrong(column, `expected ${column}, got nothing`);
+      const field = row.perhaps(column);
+      if (field === undefined) throw row.wrong(column, `expected ${column}, got nothing`);
       return field;
+    },
+    perhaps: (column) => {
+      const field = fields[at(column)].trim();
+      return MISSING.has(field) ? undefined : field;
     },
     number: (column, { from, to }) => {
       const field = fields[at(column)].trim();
