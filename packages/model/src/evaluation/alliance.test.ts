@@ -108,7 +108,7 @@ describe('reading ratings alone', () => {
     expect(readRatings(Float64Array.of(Number.NaN, Number.NaN), TRUTH)).toBe(0);
   });
 
-  it('nothing that is still to come enters, ours or the baselines’', () => {
+  it('neither the session itself nor what is still to come enters, ours or the baselines’', () => {
     const next = newSeries(73);
     const training = Array.from({ length: 8 }, (_, i) => ({
       ...subject(played(next, 10).map((x) => asScore(x, 1))),
@@ -117,10 +117,12 @@ describe('reading ratings alone', () => {
     }));
     const predictors = ALLIANCE_BASELINES.map(({ name, fit }) => ({ name, ...fit(training) }));
     fc.assert(
-      fc.property(ratings, ratings, fc.nat(7), (one, other, until) => {
-        const cut = Math.min(until, one.length);
-        const changed = Float64Array.of(...one.subarray(0, cut), ...other.subarray(cut));
-        const known = predictedSessions({ scores: one.subarray(0, cut) }).length;
+      fc.property(ratings, ratings, fc.nat(7), fc.nat(36), fc.nat(36), (past, later, until, p, q) => {
+        const cut = Math.min(until, past.length);
+        const before = past.subarray(0, cut);
+        const one = Float64Array.of(...before, p * STEP, ...past.subarray(cut));
+        const changed = Float64Array.of(...before, q * STEP, ...later);
+        const known = predictedSessions({ scores: one.subarray(0, cut + 1) }).length;
         const as = (all: Float64Array) => subject(all.map((x) => asScore(x, 1)));
         expect(expectTherapy(as(changed), TRUTH, 1).slice(0, known)).toEqual(
           expectTherapy(as(one), TRUTH, 1).slice(0, known),
