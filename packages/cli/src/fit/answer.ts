@@ -19,6 +19,8 @@ export const DERIVED =
 
 export const WHY: Readonly<Record<Refusal, string>> = {
   'too-few-hours': 'too few hours were marked',
+  'all-at-the-top':
+    'nearly every mark is the highest there is, which may mean that all is well, or that nothing was risked',
   'too-few-marks': 'next to nothing was marked in these hours',
   'unlike-the-model': 'the marks fall so far from what the model expects that it does not speak about them',
   'too-little-learned': 'the marks leave it about as unsure as before any',
