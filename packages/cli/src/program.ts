@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { BackupFlags } from './backup.ts';
 import { registerBench } from './bench-command.ts';
+import { registerCalibrate } from './calibrate-command.ts';
 import { registerCompare } from './compare-command.ts';
 import { registerEvaluate } from './evaluate-command.ts';
 import { DONE, type ExitCode, FAILED, Failure, formatFailure, USAGE } from './failure.ts';
@@ -132,6 +133,7 @@ const programOf = (answer: (code: ExitCode) => void): Command => {
   registerCompare(program, answer);
   registerEvaluate(program, answer);
   registerFit(program, answer);
+  registerCalibrate(program, answer);
   registerSweep(program, answer);
   registerBench(program, answer);
 

@@ -22,7 +22,7 @@ export type Reason = {
 /** Hours that are tried, the last first. */
 export const LOOK_BACK = 6;
 /** Smaller movements are the noise of the particles. */
-const NOTICEABLE = 0.005;
+const NOTICEABLE = 0.01;
 
 /** The hour without it; `null` where there was nothing to leave out. */
 const without = (hour: HourTold, what: Told): HourTold | null => {

@@ -1,19 +1,26 @@
 /**
- * The exact posterior of an image (§14.2). Counts are a function of history, so nothing here is sampled from a model
- * of people: *what these entries would support* is the Beta of the ledger, which a hand can check; *what we do not
- * know* is how that Beta's mean would stand under other beginnings and other weights. Two spreads, never mixed.
+ * The exact posterior of an image (§14.2). Counts are a function of history, so nothing here is drawn from a model of
+ * people: *what these entries would support* is the Beta of the ledger, which a hand can check; *what we do not know*
+ * is where its mean would stand under other beginnings and other weights. Two spreads, never mixed.
+ *
+ * The second is a grid, every point of the same weight: three lives before (Beta(1.5, 1), (3, 2), (2, 3)), three
+ * strengths of pooling (κ 2, 4, 10, the range of §10), three scales of the weights (½, 1, 2). Assumption: ours.
+ * Evidence from *then* and *outside* is evidence of the same kind, one level up.
  */
-import type { Answer } from '../answers.ts';
+import { type Answer, isMeeting } from '../answers.ts';
+import { betaQuantile } from '../beta.ts';
 import {
   type Counts,
+  evidenceWeight,
   HOPE_AT_FIRST,
   intervalOf,
+  KAPPA_G,
+  KAPPA_R,
   meanOf,
   NO_EVIDENCE,
-  readImage,
-  withAnswer,
+  pooled,
 } from '../images.ts';
-import type { Band } from './band.ts';
+import { type Band, quantileOf } from './band.ts';
 
 /** One line of evidence about an image, in the ledger's columns. */
 export type ImageLine = {
@@ -33,22 +40,59 @@ export type ImagePosterior = {
   readonly unknown: Band;
 };
 
-export const imagePosterior = (lines: readonly ImageLine[]): ImagePosterior => {
-  const counts = (isHere: boolean) =>
+const LIVES: readonly Counts[] = [{ a: 1.5, b: 1 }, HOPE_AT_FIRST, { a: 2, b: 3 }];
+const KAPPAS: readonly (readonly [here: number, part: number])[] = [
+  [2, 2],
+  [KAPPA_R, KAPPA_G],
+  [10, 10],
+];
+const SCALES = [0.5, 1, 2] as const;
+
+/** Counts of some lines, each weight times `scale`; summed in an order of its own, so that the lines' does not matter. */
+const countsOf = (lines: readonly ImageLine[], scale: number): Counts => {
+  const sumOf = (met: boolean): number =>
     lines
-      .filter(({ where }) => (where === 'here') === isHere)
-      .reduce((sum, { answer, shown }) => withAnswer(sum, answer, shown), NO_EVIDENCE);
-  const image = readImage({ life: HOPE_AT_FIRST, part: counts(false), here: counts(true) });
-  const supported: Band = {
-    middle: intervalOf(image.counts, 0)[0],
-    half: intervalOf(image.counts, 0.5),
-    most: intervalOf(image.counts, 0.9),
-  };
+      .filter(({ answer }) => isMeeting(answer) === met)
+      .map(({ answer, shown }) => scale * evidenceWeight(answer, shown))
+      .sort((p, q) => p - q)
+      .reduce((sum, w) => sum + w, 0);
+  return lines.length === 0 ? NO_EVIDENCE : { a: sumOf(true), b: sumOf(false) };
+};
+
+/** The three equations of `images.ts`, with every number open. */
+const pooledCounts = (
+  lines: readonly ImageLine[],
+  life: Counts,
+  [kappaR, kappaG]: readonly [number, number],
+  scale: number,
+): Counts => {
+  const here = countsOf(
+    lines.filter(({ where }) => where === 'here'),
+    scale,
+  );
+  const part = countsOf(
+    lines.filter(({ where }) => where !== 'here'),
+    scale,
+  );
+  return pooled(here, meanOf(pooled(part, meanOf(life), kappaG)), kappaR);
+};
+
+/** Reads an image. @throws {RangeError} when shown is outside [0, 1] */
+export const imagePosterior = (lines: readonly ImageLine[]): ImagePosterior => {
+  const counts = pooledCounts(lines, HOPE_AT_FIRST, [KAPPA_R, KAPPA_G], 1);
+  const means = LIVES.flatMap((life) =>
+    KAPPAS.flatMap((kappas) => SCALES.map((scale) => meanOf(pooledCounts(lines, life, kappas, scale)))),
+  ).sort((p, q) => p - q);
+  const q = (p: number): number => quantileOf(means, p);
   return {
     isUntested: !lines.some(({ where, shown }) => where === 'here' && shown > 0),
-    counts: image.counts,
-    mean: meanOf(image.counts),
-    supported,
-    unknown: supported,
+    counts,
+    mean: meanOf(counts),
+    supported: {
+      middle: betaQuantile(0.5, counts.a, counts.b),
+      half: intervalOf(counts, 0.5),
+      most: intervalOf(counts, 0.9),
+    },
+    unknown: { middle: q(0.5), half: [q(0.25), q(0.75)], most: [q(0.05), q(0.95)] },
   };
 };

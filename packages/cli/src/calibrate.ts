@@ -1,0 +1,61 @@
+/**
+ * `kithe calibrate`: reads records whose truth is known, and says how often what was read held it. Exit code 0 says
+ * that it was run, not that the reading is any good.
+ */
+import { randomInt } from 'node:crypto';
+import { noiseRefused, recordsOf, runWorld, WORLDS, type WorldFound } from '@kithe/model/calibration/run';
+import { writeAtomically } from './atomic-file.ts';
+import { type Calibration, calibrationPage } from './calibration-document.ts';
+import { digestOfCode } from './code-digest.ts';
+import { DONE, type ExitCode } from './failure.ts';
+import { beginWork } from './long-work.ts';
+import { print } from './print.ts';
+
+export type CalibrateFlags = {
+  readonly records: number;
+  readonly seed?: number;
+  readonly json?: boolean;
+  readonly write?: string;
+};
+
+/** Records of noise that are read. */
+const NOISE = 50;
+
+/** The digest of all code on which a calibration rests. */
+export const digestOfCalibration = (): string => digestOfCode(['calibration/run.ts']);
+
+export const calibrate = async ({
+  records,
+  seed = randomInt(2 ** 32),
+  json = false,
+  write,
+}: CalibrateFlags): Promise<ExitCode> => {
+  const digest = digestOfCalibration(); // of what is about to run
+  process.stderr.write(`Seed ${seed}. To repeat this run: --seed ${seed} --records ${records}\n`);
+  const total = WORLDS.reduce((sum, world) => sum + recordsOf(world, records), 0);
+  const work = beginWork('Reading records', total);
+  const worlds: WorldFound[] = [];
+  let done = 0;
+  try {
+    for (const place of WORLDS.keys()) {
+      const running = runWorld(place, seed, records);
+      let state = running.next();
+      while (!state.done) {
+        done += 1;
+        await work.pause(done);
+        state = running.next();
+      }
+      worlds.push(state.value);
+    }
+  } finally {
+    work.end();
+  }
+  const calibration: Calibration = { seed, records, digest, worlds, noiseRefused: noiseRefused(seed, NOISE) };
+  if (write !== undefined) {
+    writeAtomically(write, calibrationPage(calibration));
+    process.stderr.write(`Wrote ${write}\n`);
+  }
+  if (json) await print(`${JSON.stringify(calibration, null, 2)}\n`);
+  else if (write === undefined) await print(calibrationPage(calibration));
+  return DONE;
+};
