@@ -1,0 +1,339 @@
+/**
+ * Readings of records: against exact inference where that can be had, what they withstand, and that they are the same
+ * every time. Whether they can be believed is another matter, and stands in docs/calibration.md.
+ */
+import { describe, expect, it } from 'vitest';
+import { simulate } from '../calibration/simulated.ts';
+import { uniforms } from '../random.ts';
+import type { Band } from './band.ts';
+import { because } from './because.ts';
+import { drawsOf, read, withoutUnspoken } from './read.ts';
+import { type HourTold, NOTHING_TOLD, type SideTold, silentHour } from './told.ts';
+import { CHOICES, whatIf } from './what-if.ts';
+
+const ONCE = { seed: 7, particles: 300 };
+const TOP: SideTold = { close: 1, real: 1 };
+
+const hoursOf = (
+  count: number,
+  client: (t: number) => SideTold,
+  therapist: (t: number) => SideTold = () => NOTHING_TOLD,
+): readonly HourTold[] =>
+  Array.from({ length: count }, (_, t) => ({
+    ...silentHour(`h${t}`, 7 * t),
+    client: client(t),
+    therapist: therapist(t),
+  }));
+const side = (close: number, real: number): SideTold => ({ close, real });
+const { hours } = simulate(3, 1, 12);
+const width = (band: Band | null | undefined): number => (band ? band.most[1] - band.most[0] : Number.NaN);
+const last = (told: readonly HourTold[], options: Parameters<typeof read>[1] = ONCE) => {
+  const { reading, clouds } = read(told, options);
+  const cloud = clouds.at(-1);
+  if (!cloud?.read.connection || !cloud.read.brought) throw new Error('nothing was read');
+  return { reading, clouds, cloud, connection: cloud.read.connection, brought: cloud.read.brought };
+};
+
+describe('the same every time', () => {
+  it('same seed, same bytes; another seed, others', () => {
+    expect(read(hours, ONCE)).toEqual(read(hours, ONCE));
+    expect(last(hours, { ...ONCE, seed: 8 }).connection).not.toEqual(last(hours).connection);
+  });
+
+  it('a first hour is these very numbers, in every engine', () => {
+    const one = [{ ...silentHour('a', 0), client: side(0.7, 0.4), therapist: side(0.6, 0.55) }];
+    const { connection } = last(one, { seed: 1, particles: 50 });
+    expect(connection.middle).toBe(0.7179375138227961);
+  });
+
+  it('an edited, an inserted or a withdrawn hour, read again from the clouds, is what a fresh reading gives', () => {
+    const { clouds } = read(hours, ONCE);
+    const edited = hours.map((hour, t) => (t === 5 ? { ...hour, client: side(0.2, 0.1) } : hour));
+    const inserted = [...hours.slice(0, 7), silentHour('late', 45), ...hours.slice(7)];
+    const withdrawn = hours.filter((_, t) => t !== 3);
+    for (const told of [edited, inserted, withdrawn, hours.slice(0, 4)])
+      expect(read(told, { ...ONCE, from: clouds })).toEqual(read(told, ONCE));
+  });
+
+  it('clouds of another seed, of as many particles or of other hours are not used', () => {
+    const { clouds } = read(hours, { ...ONCE, seed: 8 });
+    expect(read(hours, { ...ONCE, from: clouds })).toEqual(read(hours, ONCE));
+  });
+});
+
+describe('oracle', () => {
+  it('two hours, against importance sampling of the same model by another way', () => {
+    const told = hours.slice(0, 2);
+    const { cloud } = last(told, { seed: 5, particles: 4_000 });
+    const mean = (draws: ArrayLike<number>) =>
+      Array.from(draws).reduce((sum, x) => sum + x, 0) / draws.length;
+    const { connection, brought, unspoken } = drawsOf(cloud.state);
+    const exact = sampled(told, 60_000);
+    expect(mean(connection)).toBeCloseTo(exact.connection, 1.7);
+    expect(Math.abs(mean(brought) - exact.brought)).toBeLessThan(0.02);
+    expect(Math.abs(mean(unspoken) - exact.unspoken)).toBeLessThan(0.02);
+    expect(Math.abs(cloud.logEvidence - exact.logEvidence)).toBeLessThan(0.15);
+  });
+});
+
+describe('what it withstands', () => {
+  it('nothing told, or too little: it refuses, and says nothing of any hour', () => {
+    for (const told of [[], hoursOf(3, () => side(0.7, 0.5)), hoursOf(12, () => NOTHING_TOLD)]) {
+      const { reading } = read(told, ONCE);
+      expect(reading.refused).toBe('too-few-hours');
+      expect(reading.hours.every(({ connection, brought }) => connection === null && brought === null)).toBe(
+        true,
+      );
+      expect(reading.unspoken.every(({ band }) => band === null)).toBe(true);
+    }
+    expect(
+      read(
+        hoursOf(6, () => ({ close: 0.7, real: null })),
+        ONCE,
+      ).reading.refused,
+    ).toBe('too-few-marks');
+  });
+
+  it('all at the top, of both: it refuses', () => {
+    expect(
+      read(
+        hoursOf(
+          20,
+          () => TOP,
+          () => TOP,
+        ),
+        ONCE,
+      ).reading.refused,
+    ).toBe('all-at-the-top');
+  });
+
+  it('a client who pleases: bands stay wide and low ends low, and hurt is thought likelier unsaid', () => {
+    const alone = last(hoursOf(20, () => TOP));
+    const plain = last(hoursOf(20, () => side(0.75, 0.6)));
+    expect(alone.connection.most[0]).toBeLessThan(0.6);
+    expect(width(alone.brought)).toBeGreaterThan(width(plain.brought));
+    const seen = last(
+      hoursOf(
+        20,
+        () => TOP,
+        () => side(0.6, 0.4),
+      ),
+    );
+    expect(seen.connection.most[0]).toBeLessThan(0.6);
+    expect(seen.cloud.unspoken.middle).toBeGreaterThan(0.8);
+  });
+
+  it('noise, and two accounts of different things: it refuses', () => {
+    const u = new Float64Array(4);
+    const noise = hoursOf(20, () => NOTHING_TOLD).map((hour, t): HourTold => {
+      uniforms(u, 0, 5, 0, t, 9_000);
+      const [a = 0, b = 0, c = 0, d = 0] = u;
+      return { ...hour, client: side(a, b), therapist: side(c, d) };
+    });
+    expect(read(noise, ONCE).reading.refused).toBe('unlike-the-model');
+    const apart = hoursOf(
+      20,
+      () => side(0.05, 0.1),
+      () => side(0.95, 0.95),
+    );
+    expect(read(apart, ONCE).reading.refused).toBe('unlike-the-model');
+  });
+
+  it('constant marks do not narrow the band without end', () => {
+    const { connection, brought } = last(
+      hoursOf(
+        60,
+        () => side(0.7, 0.7),
+        () => side(0.7, 0.7),
+      ),
+    );
+    expect(width(connection)).toBeGreaterThan(0.08);
+    expect(width(brought)).toBeGreaterThan(0.1);
+  });
+
+  it('one side missing for a year: the bands are wider than with both', () => {
+    const both = last(
+      hoursOf(
+        60,
+        () => side(0.7, 0.5),
+        () => side(0.65, 0.6),
+      ),
+    );
+    const one = last(
+      hoursOf(
+        60,
+        (t) => (t < 8 ? side(0.7, 0.5) : NOTHING_TOLD),
+        () => side(0.65, 0.6),
+      ),
+    );
+    expect(width(one.brought)).toBeGreaterThan(width(both.brought));
+  });
+
+  it('ends of the scale, many disconnections, days that run backwards: no NaN anywhere', () => {
+    const edge = hoursOf(
+      12,
+      (t) => side(t % 2, (t + 1) % 2),
+      (t) => side(t % 3 ? 0 : 1, 1e-300),
+    ).map(
+      (hour, t): HourTold => ({
+        ...hour,
+        day: t % 2 ? -1e9 : 1e9,
+        ruptures: t * 9,
+        mended: 100 - t,
+        reached: t % 2 === 0,
+        moments: Array.from({ length: 30 }, () => ({ part: 'hurt', shown: 1, answer: 'punished' as const })),
+      }),
+    );
+    const { clouds, reading } = read(edge, ONCE);
+    expect(clouds.every(({ state }) => state.every(Number.isFinite))).toBe(true);
+    expect(Number.isFinite(reading.logEvidence)).toBe(true);
+  });
+
+  it('a thousand hours', () => {
+    const { clouds } = read(
+      hoursOf(1_000, (t) => (t % 3 ? side(0.6, 0.5) : NOTHING_TOLD)),
+      { seed: 2, particles: 40 },
+    );
+    expect(clouds).toHaveLength(1_000);
+    expect(clouds.every(({ state }) => state.every(Number.isFinite))).toBe(true);
+  });
+
+  it('refuses what is no hour', () => {
+    expect(() => read([{ ...silentHour('a', 0), client: side(1.2, 0) }], ONCE)).toThrow(RangeError);
+    expect(() => read([silentHour('a', 0), silentHour('a', 7)], ONCE)).toThrow(RangeError);
+    expect(() => read([silentHour('a', Number.NaN)], ONCE)).toThrow(RangeError);
+  });
+});
+
+describe('what a person may do with it', () => {
+  it('this is wrong about me: the estimate retreats at once to what would be thought of anyone', () => {
+    const id = hours.at(-1)?.id ?? '';
+    const humble = last(hours, { ...ONCE, humble: [id] });
+    expect(humble.cloud.read.isHumble).toBe(true);
+    expect(width(humble.connection)).toBeGreaterThan(0.8 * width(humble.reading.before.connection));
+    expect(width(humble.connection)).toBeGreaterThan(width(last(hours).connection));
+  });
+
+  it('because: three at most, the greatest first, and none where nothing was told', () => {
+    const fallen = hoursOf(
+      9,
+      (t) => (t < 8 ? side(0.85, 0.7) : side(0.5, 0.3)),
+      () => side(0.75, 0.65),
+    );
+    const options = { seed: 7, particles: 1_000 };
+    const { clouds } = read(fallen, options);
+    const reasons = because(fallen, options, clouds);
+    expect(reasons[0]).toMatchObject({ hour: 'h8', what: 'client' });
+    expect(reasons[0]?.moved).toBeLessThan(0);
+    expect(reasons.length).toBeLessThanOrEqual(3);
+    expect(because([], ONCE, [])).toEqual([]);
+  });
+
+  it('what if: a fan for each choice, the same draws; something true is not worse than what is asked', () => {
+    const { cloud } = last(hours);
+    const fans = whatIf(cloud, CHOICES, 3, 9);
+    expect(fans.map(({ choice }) => choice)).toEqual([...CHOICES]);
+    const middle = (choice: string) =>
+      fans.find((fan) => fan.choice === choice)?.connection[0]?.middle ?? Number.NaN;
+    expect(middle('one true thing')).toBeGreaterThanOrEqual(middle('keep to what is asked'));
+    expect(middle('let it rest')).toBeLessThanOrEqual(middle('keep to what is asked'));
+    expect(whatIf(cloud, CHOICES, 3, 9)).toEqual(fans);
+    expect(() => whatIf(cloud, CHOICES, 0, 9)).toThrow(RangeError);
+  });
+
+  it('what may be unspoken can be left out whole', () => {
+    const { reading } = read(hours, ONCE);
+    expect(reading.unspoken.some(({ band }) => band !== null)).toBe(true);
+    expect(JSON.stringify(withoutUnspoken(reading))).not.toContain('unspoken":[');
+    expect('unspoken' in withoutUnspoken(reading)).toBe(false);
+  });
+});
+
+/**
+ * Two hours by plain importance sampling, written apart from the filter: innovations by the sum of twelve uniforms
+ * would not do in the tails, so they are drawn by Box and Muller, from a stream of their own.
+ */
+function sampled(told: readonly HourTold[], count: number) {
+  const { sin, cos, sqrt, log, exp, PI, max, min, abs } = Math;
+  const sigma = (x: number) => 1 / (1 + exp(-x));
+  const u = new Float64Array(4);
+  let [weights, C1, R1, W1] = [0, 0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    let block = 0;
+    let spare: number[] = [];
+    const normal = (): number => {
+      if (spare.length === 0) {
+        uniforms(u, 0, 99, i, block++, 9_001);
+        const [a = 0, b = 0, c = 0, d = 0] = u;
+        const [p, q] = [sqrt(-2 * log(1 - a)), sqrt(-2 * log(1 - c))];
+        spare = [p * cos(2 * PI * b), p * sin(2 * PI * b), q * cos(2 * PI * d), q * sin(2 * PI * d)];
+      }
+      return spare.pop() ?? 0;
+    };
+    const mean = [0.7, 0, 1.8, 0, 0, -0.2, -0.2, 0];
+    const spread = [0.8, 0.7, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12];
+    let traits = mean.map((m, k) => m + (spread[k] ?? 0) * normal());
+    let [C, r, V] = [0.05 + 0.15 * normal(), -0.5 + 1.2 * normal(), 0.15];
+    let weight = 1;
+    told.forEach((hour, t) => {
+      const weeks = t === 0 ? 1 : max(1, (hour.day - (told[t - 1]?.day ?? 0)) / 7);
+      const keep = exp(-weeks / 100);
+      const fresh = t === 0 ? 0 : sqrt(1 - keep * keep);
+      traits = traits.map(
+        (x, k) => (mean[k] ?? 0) + keep * (x - (mean[k] ?? 0)) + fresh * (spread[k] ?? 0) * normal(),
+      );
+      const [q = 0, keeping = 0, polite = 0, mine = 0, theirs = 0, seeing = 0, writing = 0, warmth = 0] =
+        traits;
+      const met = 0.7 * sigma(q + 0.3);
+      const open = (one: HourTold | undefined) => (one ? min(3, max(0, one.ruptures - one.mended)) : 0);
+      const before = told[t - 1];
+      const learned =
+        -0.05 * open(before) + 0.05 * min(3, before?.mended ?? 0) + (before?.reached ? 0.08 : 0);
+      const restless = t === 0 ? 0 : 0.15 * sqrt(min(8, weeks)) * normal();
+      r = r - 0.057 * r - 0.14 + 0.5 * V + 0.25 * met + learned + restless;
+      const R = sigma(r);
+      const worth = -0.05 * open(hour) + 0.02 * min(3, hour.mended) + (hour.reached ? 0.07 : 0);
+      V = max(-1, min(1, 0.04 + R * (0.1 + 0.5 * met) + warmth + worth + 0.11 * normal()));
+      C = C + 0.4 * (0.93 * V - C);
+      const Q = (C + V) / 2;
+      const silent = 1 - sigma(-0.84 + 1.6 * r - keeping);
+      const honest = sigma(0.8 + 5 * Q);
+      const looks = 0.9 * V + 0.43 * (1 - R);
+      const s = sigma(seeing);
+      const meant = [
+        (1 - silent) * honest + silent * max(honest, sigma(polite)) + mine,
+        (1 - silent) * R + silent * max(R, sigma(polite)) + mine,
+        sigma(0.5 + 2.6 * (s * Q + (1 - s) * looks)) + theirs,
+        sigma(s * r + (1 - s) * 1.2) + theirs,
+      ];
+      const scale = (0.08 * sqrt(3)) / PI;
+      [hour.client.close, hour.client.real, hour.therapist.close, hour.therapist.real].forEach((mark, k) => {
+        if (mark === null) return;
+        const m = meant[k] ?? 0;
+        const e = exp(-abs(mark - m) / scale);
+        weight *=
+          mark <= 0.005
+            ? 0.95 * sigma((0.005 - m) / scale) + 0.05 * 0.05
+            : mark >= 0.995
+              ? 0.95 * sigma((m - 0.995) / scale) + 0.05 * 0.05
+              : (0.95 * e) / (scale * (1 + e) ** 2) + (0.05 * 0.9) / 0.99;
+      });
+      for (const { shown, answer } of hour.moments) {
+        const chance = 0.7 * sigma(q + shown - 0.7);
+        if (shown > 0) weight *= answer === 'met' || answer === 'moved' ? chance : 1 - chance;
+      }
+      const rate = exp(writing) * R;
+      weight *= rate ** hour.ruptures * exp(-rate);
+    });
+    weights += weight;
+    C1 += weight * sigma(0.8 + 5 * C);
+    R1 += weight * sigma(r);
+    W1 += weight * (1 - sigma(-0.84 + 1.6 * r - (traits[1] ?? 0)));
+  }
+  return {
+    connection: C1 / weights,
+    brought: R1 / weights,
+    unspoken: W1 / weights,
+    logEvidence: Math.log(weights / count),
+  };
+}
