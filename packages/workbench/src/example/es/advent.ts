@@ -80,7 +80,7 @@ export const advent: Sentences = {
   'Warm. I am not sure who was keeping us warm.': 'Cálido. No estoy seguro de quién nos abrigaba.',
   'The bus': 'El autobús',
   'I gave her a reason. It was a good reason, and it was an answer to a question nobody had asked. She thanked me. It stands open between us, and I am the one who asked about the bus.\n\nNot to chase her with it. To stay near it.':
-    'Le di una razón. Era una buena razón, y era la respuesta a una pregunta que nadie había hecho. Me dio las gracias. Está abierto entre nosotros, y quien preguntó por el autobús fui yo.\n\nNo perseguirla con ello. Quedarme cerca.',
+    'Le di una razón. Era una buena razón, y era la respuesta a una pregunta que nadie había hecho. Me dio las gracias. Está abierto entre ella y yo, y quien preguntó por el autobús fui yo.\n\nNo perseguirla con ello. Quedarme cerca.',
   'Boxing Day': 'Día de San Esteban',
   'Did the piano at table. Did Papa’s face, did the water. Marta’s children fell off their chairs.\n\nAfterwards at the sink Marta said, not looking at me, “Are you all right?” I flicked suds at her. She laughed and then she stopped before I did.\n\nIf she had asked twice I think I would have sat down on the floor.':
     'Hice el piano en la mesa. Hice la cara de papá, hice el agua. Los niños de Marta se caían de la silla.\n\nDespués, en el fregadero, Marta dijo sin mirarme: «¿Estás bien?» Le salpiqué espuma. Se rio, y paró antes que yo.\n\nSi lo hubiera preguntado dos veces, creo que me siento en el suelo.',

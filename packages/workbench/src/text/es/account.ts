@@ -35,7 +35,7 @@ export default {
     intro:
       'Lo que escribas aquí se cierra en tu propio dispositivo. Quien lleva este Kithe te lo guarda y no puede leerlo.',
     bothLost:
-      'Una cosa antes de la primera palabra. Habrá dos juegos de palabras: una frase de paso y un código de recuperación para guardar en papel. Con cualquiera de los dos se abre tu cuaderno. Si se pierden los dos, el cuaderno se pierde y nadie puede devolverlo: ni nosotros ni quien lleva este Kithe.',
+      'Una cosa antes de la primera palabra. Habrá dos juegos de palabras: una frase de paso y un código de recuperación para guardar en papel. Con cualquiera de los dos se abre tu cuaderno. Si se pierden los dos, el cuaderno se pierde y nadie puede devolverlo: ni quien hizo Kithe ni quien lleva este.',
     adults:
       'Kithe es para personas adultas. Todavía no hay aquí manera de que una madre, un padre o quien tenga la tutela acuerde en lugar de otra persona.',
     called: '¿Cómo quieres que te llamen?',
@@ -246,7 +246,7 @@ export default {
       'Alguien quiere llevar un cuaderno contigo: dos relatos de las horas en que se reúnen, cada uno con sus propias palabras. Tú decides, cosa por cosa, qué ve la otra persona.',
     safe: 'Lo que escribas se cierra en este dispositivo. Quien lleva este Kithe no puede leerlo, aunque sea la persona con quien te reúnes.',
     kind: {
-      title: 'Lo que serían el uno para el otro',
+      title: 'Lo que serían en este cuaderno',
       therapy:
         'Estaría aquí como tu terapeuta, y tú como su paciente. En esa sala, quien hace terapia tiene más poder que tú; por eso aquí vale tu palabra sobre lo que te dolió.',
       supervisor:

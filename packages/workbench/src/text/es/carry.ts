@@ -22,7 +22,7 @@ export default {
     shareTitle: '¿Dejar que {{name}} lo lea?',
     shareWhat: 'Esto es lo que vería {{name}}:',
     shareHow:
-      'No espera nada de {{name}}. También podrían dejarlo cerrado y leérselo en el cuarto. Lo visto, visto está.',
+      'No espera nada de {{name}}. También podrían dejarlo cerrado y leérselo en la sala. Lo visto, visto está.',
     unshare: 'Retirarlo para mí',
     remove: 'Dejar ir estas palabras',
     removed: 'Ya no están.',
@@ -77,7 +77,7 @@ export default {
       title: 'La regla donde estamos',
       none: '{{name}} no la ha escrito aquí. Puedes preguntar.',
       mine: 'La regla de tu lugar, para que {{name}} la lea',
-      hint: 'Qué debes conservar, cuánto tiempo y por qué ley. Con sencillez, como lo dirías en el cuarto.',
+      hint: 'Qué debes conservar, cuánto tiempo y por qué ley. Con sencillez, como lo dirías en la sala.',
       label: 'Lo que debo conservar, y por cuánto tiempo',
       save: 'Dejar que {{name}} la lea',
       same: 'Esto es lo que {{name}} lee ahora.',

@@ -33,9 +33,9 @@ export default {
     therapyTherapist:
       'Puedes ofrecer una cosa verdadera, proponer un dosier para supervisión y abrir una reparación para que {{name}} no tenga que hacerlo. Solo {{name}} decide si un dosier sale.',
     supervisionClient:
-      '{{name}} ocupa aquí el lugar de un terapeuta: solo {{name}} puede ofrecer una cosa verdadera. Lo que escribas sobre tus propios clientes sigue bajo tu deber de guardarlo.',
+      '{{name}} ocupa aquí el lugar de quien hace terapia: solo {{name}} puede ofrecer una cosa verdadera. Lo que escribas sobre las personas que acuden a ti sigue bajo tu deber de guardarlo.',
     supervisionTherapist:
-      'Ocupas aquí el lugar de un terapeuta: solo tú puedes ofrecer una cosa verdadera. {{name}} decide qué de su trabajo te muestra.',
+      'Ocupas aquí el lugar de quien hace terapia: solo tú puedes ofrecer una cosa verdadera. {{name}} decide qué de su trabajo te muestra.',
     together:
       'Aquí son iguales. Cualquiera de las dos personas puede ofrecer una cosa verdadera, y ninguna puede hacer algo que la otra no pueda.',
     power:
@@ -74,7 +74,7 @@ export default {
   },
   purposes: {
     'shared-record': {
-      name: 'Un cuaderno entre nosotros',
+      name: 'Un cuaderno entre tú y yo',
       what: 'Llevar juntos este cuaderno: horas, tarjetas abiertas, lo que está abierto entre ustedes y lo que se reparó.',
       who: 'Tú y {{name}} leen lo que cada quien comparte aquí. Quien lleva el servidor no lee nada.',
       without:
@@ -84,7 +84,7 @@ export default {
     },
     reading: {
       name: 'Leer juntos nuestras horas',
-      what: 'Dejar que Kithe mire lo que los dos han abierto y diga, con cuentas sencillas, qué esperaría de ahí: siempre con lo inseguro que está, con el motivo y con una forma de decir que sobre ti se equivoca. Está apagado hasta que las dos personas dicen que sí, y quien lleva este Kithe puede apagarlo para todo el mundo.',
+      what: 'Dejar que Kithe mire lo que ustedes dos han abierto y diga, con cuentas sencillas, qué esperaría de ahí: siempre con lo inseguro que está, con el motivo y con una forma de decir que sobre ti se equivoca. Está apagado hasta que las dos personas dicen que sí, y quien lleva este Kithe puede apagarlo para todo el mundo.',
       who: 'Ustedes dos, cada cual en su propio dispositivo. No se mandaría nada a ningún sitio, ni se leería nada de lo que te guardas.',
       without:
         'Escriben, abren, reparan y llevan sus registros de imágenes igual que antes. Un registro solo suma lo que puso en él su dueña o su dueño.',
@@ -92,8 +92,8 @@ export default {
         'Hacen falta las dos personas. Si lo aceptas y sigue sin usarse, puede haber muchas razones, y no tiene por qué ser {{name}}. Si está en uso y deja de estarlo, {{name}} puede ver que se detuvo.',
     },
     supervision: {
-      name: 'Hablar de nosotros en supervisión',
-      what: 'Quien hace terapia puede hablar de lo que los dos pueden leer aquí con una persona que supervisa, obligada a guardarlo para sí. Nada en papel: cada dosier se pregunta aparte, más abajo.',
+      name: 'Hablar de lo nuestro en supervisión',
+      what: 'Quien hace terapia puede hablar de lo que ustedes dos pueden leer aquí con una persona que supervisa, obligada a guardarlo para sí. Nada en papel: cada dosier se pregunta aparte, más abajo.',
       who: 'Una sola persona que supervisa puede saber de lo compartido, sin nombres. Tus páginas propias nunca entran.',
       without: 'Quien hace terapia puede pedir consejo igualmente, sin nada de este cuaderno.',
       absence:
@@ -101,8 +101,8 @@ export default {
     },
     research: {
       name: 'Para investigación',
-      what: 'Partes de lo que los dos pueden leer podrían servir para aprender cómo dos personas vuelven a encontrarse, quitando todo lo que pudiera señalarte.',
-      who: 'Personas que investigan con permiso de un comité de ética, después de que les hayan mostrado a los dos qué recibirían. Nada sale por sí solo.',
+      what: 'Partes de lo que ustedes dos pueden leer podrían servir para aprender cómo dos personas vuelven a encontrarse, quitando todo lo que pudiera señalarte.',
+      who: 'Personas que investigan con permiso de un comité de ética, después de que les hayan mostrado a ustedes dos qué recibirían. Nada sale por sí solo.',
       without: 'No cambia nada, para nadie.',
       absence:
         'Hacen falta las dos personas. Si sigue sin usarse, no dice nada de ninguna. Si estaba en uso y lo retiras, lo que ya se usó no se puede recuperar.',

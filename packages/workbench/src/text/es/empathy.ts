@@ -105,7 +105,7 @@ export default {
     effect: 'Tuve un efecto',
     matter: 'Importo',
     able: 'Puedo',
-    change: 'Puedo cambiar algo entre nosotros',
+    change: 'Puedo cambiar algo entre tú y yo',
   },
   client: {
     title: 'Lo que me llegó',
@@ -131,7 +131,7 @@ export default {
     saw: '¿Se notaba?',
     sawYes: 'Sí',
     sawUnsure: 'Creo que sí',
-    momentSave: 'Ponerlo en una tarjeta que leamos los dos',
+    momentSave: 'Ponerlo en una tarjeta que leamos tú y yo',
     momentNeeds: 'Hacen falta unas palabras.',
     momentSaid: 'Ahora está en una tarjeta de esa hora.',
     whichHour: 'En qué hora',

@@ -10,7 +10,7 @@ export default {
     you: 'Tú conservas lo que te lleves. Al irte, el cuaderno se cierra en todos tus dispositivos, también tus propias páginas sobre él. Así que llévatelo antes.',
     take: 'Llevármelo',
     sees: '{{name}} puede ver que te has ido, y las palabras que dejes, si dejas alguna. Nada de lo que escribas después le llega.',
-    law: 'La ley puede obligar a un terapeuta a guardar notas durante unos años. Puede decirte cuáles y cuánto tiempo.',
+    law: 'La ley puede obligar a quien hace terapia a guardar notas durante unos años. Puede decirte cuáles y cuánto tiempo.',
     notAgain: 'No se puede deshacer. Para volver a escribir, se empieza un cuaderno nuevo.',
   },
   words: {
@@ -71,7 +71,7 @@ export default {
   left: {
     notice: '{{name}} ha dejado este cuaderno.',
     about:
-      'Lo que se compartió queda con ambos. Puedes leerlo, llevártelo y seguir escribiendo para ti: nada nuevo le llega a {{name}}.',
+      'Lo que se compartió se queda con las dos personas. Puedes leerlo, llevártelo y seguir escribiendo para ti: nada nuevo le llega a {{name}}.',
     words: 'Sus últimas palabras aquí',
     go: 'Si también quieres dejarlo',
   },

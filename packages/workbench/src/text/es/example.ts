@@ -30,7 +30,7 @@ export default {
       },
       both: {
         name: 'Los dos, lado a lado',
-        text: 'Una pantalla, dos relatos. Lo que uno abre, el otro lo ve.',
+        text: 'Una pantalla, dos relatos. Lo que se abre en un lado se ve en el otro.',
       },
     },
     symbols: 'Dos signos, y ya está',

@@ -5,7 +5,7 @@ export default {
   title: 'Cinco cosas buenas',
   lead: 'Lo que deja una buena conexión, venga de donde venga. Una frase para cualquiera de ellas, cuando la haya. Una semana sin nada no es nada.',
   leadTherapist: 'Lo que {{name}} te deja leer, y un lugar para lo tuyo, que nadie más puede leer.',
-  doNotProbe: 'Ofrece tu presencia; no indagues. Lo que no está aquí no falta.',
+  doNotProbe: 'Estar disponible; no hurgar. Lo que no está aquí no falta.',
   things: {
     zest: 'Vitalidad',
     clarity: 'Claridad',

@@ -20,8 +20,8 @@ export default {
   },
   unopened: 'Cerrados por los dos lados, y sin abrir todavía',
   between: {
-    title: 'Lo que está abierto entre nosotros',
-    unnamed: 'Algo que se puso entre nosotros',
+    title: 'Lo que está abierto entre tú y yo',
+    unnamed: 'Algo que se puso entre tú y yo',
     since: 'desde «{{hour}}»',
     way: 'Se está volviendo una manera nuestra de estar.',
     resting: 'Descansa por ahora: {{titles}}.',

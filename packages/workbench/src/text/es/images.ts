@@ -20,7 +20,7 @@ export default {
   emptyTheirs: 'Aquí no hay nada que leer, y eso no dice nada de {{name}}.',
   sentence: 'Si muestro {{part}}, entonces {{who}} va a {{answer}}, y eso significa de mí: {{meaning}}',
   blank: '…',
-  shared: 'Lo pueden leer los dos',
+  shared: 'Pueden leerlo ustedes dos',
   private: 'Solo tú puedes leerlo',
   theirsShared: '{{name}} te deja leerlo',
 
@@ -73,7 +73,7 @@ export default {
 
   evidenceTitle: 'Lo que pasó cuando se mostró esta parte',
   evidenceHint: 'Lo que se mostró solo un poco, solo puede decir un poco.',
-  'where-here': 'Aquí, entre nosotros',
+  'where-here': 'Aquí, entre tú y yo',
   'where-outside': 'En otros lugares, ahora',
   'where-then': 'Entonces',
   whereEmpty: 'Nada escrito aquí.',
@@ -114,7 +114,7 @@ export default {
   wordsHint: 'Es opcional.',
   needsTwo: 'Elige cuánto se mostró y qué volvió; no hace falta más.',
   visibleTo: '¿Quién puede leerlo?',
-  both: 'Los dos',
+  both: 'Las dos personas',
   onlyMe: 'Solo yo',
   save: 'Ponerlo en el registro',
   remove: 'Sacarlo',
@@ -158,7 +158,8 @@ export default {
   delete: 'Eliminarla',
   deleteTitle: '¿Eliminar esta frase?',
   deletePrivate: 'La frase y todo lo escrito a su lado desaparecerán, aquí y en tus otros dispositivos.',
-  deleteShared: 'La frase y todo lo escrito a su lado quedarán ocultos para los dos. Lo que se vio, se vio.',
+  deleteShared:
+    'La frase y todo lo escrito a su lado quedarán ocultos para ustedes dos. Lo que se vio, se vio.',
   privateEvidence: 'Lo que solo tú puedes leer cuenta en tu franja, y no en la que ve {{name}}.',
   ownerOnly: 'Solo {{name}} puede añadir algo aquí.',
 

@@ -5,7 +5,7 @@ export default {
   list: {
     title: 'Qué entra',
     between:
-      'Entra lo que está abierto entre ustedes: sus horas, las tarjetas que abrieron los dos, lo que se rompió y lo que se reparó.',
+      'Entra lo que está abierto entre ustedes: sus horas, las tarjetas que abrieron ustedes dos, lo que se rompió y lo que se reparó.',
     yours:
       'Lo que solo tú puedes leer se queda fuera, salvo que lo marques aquí. Vale para los dos archivos de abajo.',
     nothing: 'Aquí no hay nada que solo puedas leer tú.',
@@ -47,7 +47,7 @@ export default {
     five: 'Cinco cosas buenas, semana a semana',
     sheets: 'Cuestionarios rellenados',
     score: 'La puntuación: {{value}}',
-    comingBack: 'A lo que alguien de los dos quisiera volver',
+    comingBack: 'A lo que una de las dos personas quisiera volver',
     parts: 'Partes de mí',
     inner: 'en el círculo interior',
     strategies: 'Lo que me ha protegido',

@@ -8,14 +8,14 @@ export default {
   leadTheirs: 'Lo que {{name}} ha dibujado y te deja leer.',
   titleRoom: 'Un mapa propio',
   leadRoom:
-    'Quién y qué te sostiene en este trabajo, y qué presiona sobre estas horas desde fuera. Se queda en tu cuarto: {{name}} no lo ve, y desde aquí no hay camino hacia lo que comparten.',
-  doNotProbe: 'Hay que estar disponible, no indagar. Quien no está aquí no falta.',
+    'Quién y qué te sostiene en este trabajo, y qué presiona sobre estas horas desde fuera. Se queda en tu sala: {{name}} no lo ve, y desde aquí no hay camino hacia lo que comparten.',
+  doNotProbe: 'Estar disponible; no hurgar. Quien no está aquí no falta.',
   emptyTheirs: 'No hay nada que leer aquí, y eso no dice nada de {{name}}.',
   emptyTitle: 'Aquí todavía no hay nadie ni nada',
   empty:
     'Empieza por quien te venga a la mente. No tiene que ser una persona: el mar, un piano, un perro, una fe, alguien que ha muerto. Lo que te encuentra tiene lugar aquí.',
   add: 'Añadir a alguien o algo',
-  goRoom: 'Un mapa propio, en tu cuarto',
+  goRoom: 'Un mapa propio, en tu sala',
   goLife: 'Lo que vino y lo que di',
   goLifeTheirs: 'Lo que vino y lo que dio {{name}}',
   goSetting: 'Dónde está todo esto',
@@ -205,7 +205,7 @@ export default {
     same: 'Así está ahora.',
     sharedHint: 'Desde ese momento {{name}} lee las palabras nuevas. Lo visto, visto está.',
     after: 'Solo tú puedes leerlo. Más adelante puedes dejar que {{name}} lo lea, si quieres.',
-    afterRoom: 'Se queda en tu cuarto.',
+    afterRoom: 'Se queda en tu sala.',
   },
   change: 'Decirlo de otra manera',
   whoReads: 'Quién puede leerlo',
@@ -229,7 +229,7 @@ export default {
   life: {
     title: 'Lo que vino y lo que di',
     titleTheirs: 'Lo que vino y lo que dio {{name}}',
-    lead: 'Una línea de vez en cuando, sobre la vida fuera de este cuarto. Ninguna lista tiene que ser larga, y ninguna se compara con otra.',
+    lead: 'Una línea de vez en cuando, sobre la vida fuera de esta sala. Ninguna lista tiene que ser larga, y ninguna se compara con otra.',
     lanes: {
       met: '¿Hubo alguien o algo a lo que pude responder, y que me encontró?',
       received: 'Lo que recibí',

@@ -43,11 +43,11 @@ export default {
   preview: 'Lo que vería {{name}}',
   seenIsSeen: 'Lo leído, leído está.',
   toBoard: 'Ponerlo en el tablero',
-  toBoardTitle: '¿Poner esto entre los dos?',
+  toBoardTitle: '¿Poner esto entre ustedes?',
   toBoardWhat:
     '{{name}} lo leerá entre lo que sigue abierto, como algo que te dolió. De aquí se va. Allí se puede recuperar.',
   kind: '¿Qué fue?',
-  toBoardYes: 'Ponerlo entre nosotros',
+  toBoardYes: 'Ponerlo entre tú y yo',
   remove: 'Dejarlo ir',
   gone: 'Ya no está aquí. Lo que {{name}} había leído desaparece de las dos pantallas.',
   putBack: 'Volver a ponerlo',

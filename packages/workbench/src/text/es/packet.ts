@@ -45,7 +45,7 @@ export default {
   addOther: 'otra cosa',
   add: 'Añadir a la lista',
   addFirst: 'Escribe lo que hay que quitar.',
-  roles: { therapist: 'la persona terapeuta', client: 'la persona que acude' },
+  roles: { therapist: 'quien hace la terapia', client: 'la persona que acude' },
   person: 'persona {{letter}}',
   place: 'lugar {{letter}}',
   other: '[quitado]',

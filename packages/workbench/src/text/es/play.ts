@@ -115,7 +115,7 @@ export default {
     },
     hurtByYou: [
       'Lo que dijiste antes me dolió.',
-      'Sigo pensando en lo que pasó entre nosotros. Todavía duele.',
+      'Sigo pensando en lo que pasó entre tú y yo. Todavía duele.',
     ],
     masks: [
       'No es nada. ¿Qué tal tu día?',
@@ -344,7 +344,7 @@ export default {
       ordinary: 'como escucha la gente',
       rough: 'con brusquedad, y rara vez reparan',
     },
-    dulls: 'Quien se guarda algo lo oye menos en los demás',
+    dulls: 'Quien se guarda algo lo oye menos en otras personas',
     dullsWays: { yes: 'sí', no: 'no' },
     bet: 'Después de trescientos días, comparado con el primero, la gente traerá…',
     bets: { more: 'más', same: 'más o menos lo mismo', less: 'menos' },
@@ -390,7 +390,7 @@ export default {
     tries: {
       hidden: 'Todo el mundo empieza guardándose cosas',
       open: 'Las mismas personas, pero empiezan abiertas',
-      power: 'Hay quien tiene poder sobre los demás',
+      power: 'Hay quien tiene poder sobre otra gente',
       rough: 'Empiezan abiertas, y escuchan con brusquedad',
     },
     quiet:

@@ -3,12 +3,12 @@ import type { Words } from '../catalogue.ts';
 
 export default {
   title: 'Antes de ver a {{name}}',
-  lead: 'De lo que escribieron los dos, y nada que se haya deducido. Basta un minuto.',
+  lead: 'De lo que escribieron ustedes dos, y nada que se haya deducido. Basta un minuto.',
   available: 'Estar disponible; no hurgar.',
   availableMore: 'Lo que {{name}} se guarda, se lo guarda por algo, y no te toca buscarlo.',
   print: 'Imprimir esta página',
   open: {
-    title: 'Lo que está abierto entre nosotros',
+    title: 'Lo que está abierto entre tú y yo',
     none: 'No hay nada abierto en este cuaderno.',
     since: 'desde «{{hour}}», {{day}}',
     lasted: {
@@ -17,7 +17,7 @@ export default {
       many: 'desde hace muchas horas',
       unknown: '',
     },
-    way: 'Se está volviendo una manera de estar entre nosotros.',
+    way: 'Se está volviendo una manera nuestra de estar.',
     answered: 'Respondiste:',
     resting: 'Por ahora descansa. Le toca a {{name}} retomarlo.',
   },

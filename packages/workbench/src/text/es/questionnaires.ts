@@ -6,7 +6,7 @@ export default {
   lead: 'Hay quien quiere rellenar, de vez en cuando, lo que mucha gente ha rellenado. Aquí nadie lo pide. Lo que rellenes es tuyo, y puedes dejar que {{name}} lea tanto como elijas.',
   leadTherapist:
     'Lo que {{name}} te deja leer, y un lugar para lo tuyo. Un cuestionario es un invitado en este cuaderno: nunca se pide, y nadie se compara con nadie.',
-  doNotProbe: 'Ofrece tu presencia; no indagues. Lo que no está aquí no falta.',
+  doNotProbe: 'Estar disponible; no hurgar. Lo que no está aquí no falta.',
   toFill: 'Para rellenar, si quieres',
   never: 'Aquí todavía no se ha rellenado.',
   last: 'Rellenado por última vez el {{date}}.',

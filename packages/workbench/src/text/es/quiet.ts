@@ -49,11 +49,11 @@ export default {
     isDone: 'Has dicho que has hecho lo que podías.',
     between: '¿Fue a {{name}}?',
     betweenLead:
-      'Si quieres, puedes abrirlo entre ambos, con {{name}} como la persona a quien le dolió. Solo se leería lo que escribas aquí; el resto de esta página sigue siendo tuyo.',
+      'Si quieres, puedes abrirlo entre ustedes, con {{name}} como la persona a quien le dolió. Solo se leería lo que escribas aquí; el resto de esta página sigue siendo tuyo.',
     betweenTitle: 'Cómo llamarlo',
     betweenWords: 'Qué te gustaría decir',
     betweenSee: 'Esto es lo que vería {{name}}:',
-    betweenDo: 'Abrirlo entre nosotros',
+    betweenDo: 'Abrirlo entre tú y yo',
     betweenNeeds: 'Hace falta un nombre.',
   },
   am: {

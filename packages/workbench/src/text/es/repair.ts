@@ -2,7 +2,7 @@
 import type { Words } from '../catalogue.ts';
 
 export default {
-  title: 'Lo que está abierto entre nosotros',
+  title: 'Lo que está abierto entre tú y yo',
   lead: 'Las personas se desencuentran. Lo que se nota y se responde puede aguantar más que lo que nunca se rompió.',
   note: 'Apuntar una',
   groups: {
@@ -109,14 +109,14 @@ export default {
   inHour: 'en «{{hour}}»',
   takeBack: 'Retirar esto',
   takeBackTitle: '¿Retirar esto?',
-  takeBackAbout: 'Quedará oculto para los dos. Lo que se vio, se vio.',
+  takeBackAbout: 'Quedará oculto para ustedes dos. Lo que se vio, se vio.',
   takeBackWhole:
-    'Todo ello, con lo que se dijo aquí al respecto, quedará oculto para los dos. Lo que se vio, se vio.',
+    'Todo ello, con lo que se dijo aquí al respecto, quedará oculto para ustedes dos. Lo que se vio, se vio.',
   takeBackWords:
-    'Lo que escribiste aquí, también su nombre, quedará oculto para los dos. {{name}} ha dicho algo dentro, y eso se queda, en las dos pantallas. Lo que se vio, se vio.',
+    'Lo que escribiste aquí, también su nombre, quedará oculto para ustedes dos. {{name}} ha dicho algo dentro, y eso se queda, en las dos pantallas. Lo que se vio, se vio.',
   forgedTitle: 'No era suyo decirlo',
   forged:
-    'Ha llegado aquí algo que su autor no podía decir en nombre de la otra persona. No cambia nada, y se muestra para que lo sepas.',
+    'Ha llegado aquí algo que quien lo escribió no podía decir en nombre de la otra persona. No cambia nada, y se muestra para que lo sepas.',
 
   nextTitle: 'Si quieres seguir',
   nextHint: 'No hay que hacer nada de esto. Las palabras son siempre opcionales.',
@@ -141,7 +141,7 @@ export default {
   },
   nextAbout: {
     named: 'Díselo a {{name}}, aquí o en la sala. Con una frase basta.',
-    heard: 'Dilo solo si es así. Que te respondan no es lo mismo que que te oigan.',
+    heard: 'Dilo solo si es así. Tener una respuesta no es lo mismo que sentir que te oyen.',
     answered: 'Di cómo se respondió, tal como fue. Puede ser cierta más de una cosa.',
     landed: 'Algo ha cambiado para ti, y notas que ha cambiado. Nadie más puede decirlo.',
     stronger: 'Algunas cosas aguantan mejor donde se repararon. Otras no, o todavía no.',
@@ -188,11 +188,11 @@ export default {
     explain: '¿Lo expliqué para que dejara de estar?',
   },
   quietHint: 'Son solo para ti. No se guarda nada de esto.',
-  bothRead: 'En cuanto esté aquí, lo pueden leer los dos.',
+  bothRead: 'En cuanto esté aquí, pueden leerlo ustedes dos.',
 
   new: {
     eyebrow: 'Entre {{me}} y {{them}}',
-    title: 'Algo se puso entre nosotros',
+    title: 'Algo se puso entre tú y yo',
     lead: 'No tiene que ser grande, ni tiene que ser culpa de nadie. Con dos minutos sobra.',
     leadForThem: 'Si lo notas tú primero, no tiene por qué traerlo {{name}}. Empieza por tu parte.',
     whoHurt: '¿A quién le dolió?',
@@ -222,11 +222,11 @@ export default {
       'own-words': 'Nada de esto; con mis palabras',
     },
     name: '¿Cómo lo llamamos?',
-    nameHint: 'Unas palabras, para que los dos sepan de cuál se trata.',
-    save: 'Ponerlo entre nosotros',
+    nameHint: 'Unas palabras, para que ustedes dos sepan de cuál se trata.',
+    save: 'Ponerlo entre tú y yo',
     needsWords: 'Hacen falta unas palabras, o un nombre.',
-    afterwards: 'Cuenta como notado. Si seguir y cuándo, lo verán los dos.',
-    unnamed: 'Algo que se puso entre nosotros',
+    afterwards: 'Cuenta como notado. Si seguir y cuándo, lo verán ustedes dos.',
+    unnamed: 'Algo que se puso entre tú y yo',
   },
   back: {
     title: 'Me gustaría volver a esto',
@@ -237,12 +237,12 @@ export default {
     whatHint: 'Con lo poco que sepas. Le dice a {{name}} que por tu lado la puerta está abierta.',
     after: 'No cuenta como desconexión, no espera y no le pide nada a {{name}}.',
     theirs: 'A {{name}} le gustaría volver a esto, y a ti no se te pide nada. Puede quedarse aquí como está.',
-    mine: 'Está aquí para ambas personas. {{name}} no tiene que hacer nada con ello.',
+    mine: 'Está aquí para ustedes dos. {{name}} no tiene que hacer nada con ello.',
     hurtMe: 'A mí me dolió',
     hurtThem: 'A {{name}} le dolió',
     out: 'Está retirado.',
     putBack: 'Volver a ponerlo',
   },
   gone: 'Aquí no hay esa desconexión. Puede que la hayan retirado.',
-  goBoard: 'Lo que está abierto entre nosotros',
+  goBoard: 'Lo que está abierto entre tú y yo',
 } as const satisfies Words<'repair'>;

@@ -11,7 +11,8 @@ export default {
     suggest: 'Proponer seis palabras',
     show: 'Apunta estas palabras antes de cerrar la página.',
     make: 'Crear el archivo',
-    short: 'Con una frase de paso de al menos dieciséis letras, el archivo queda cerrado para los demás.',
+    short:
+      'Con una frase de paso de al menos dieciséis letras, el archivo queda cerrado para cualquier otra persona.',
     making: 'Cerrando el archivo. Tarda unos segundos.',
     made: 'El archivo está en tus descargas.',
   },
@@ -113,7 +114,7 @@ export default {
     punished: 'hubo enfado o rechazo',
   },
   noticing: {
-    guesses: 'Lo que uno de los dos creyó que sentía el otro',
+    guesses: 'Lo que una persona creyó que sentía la otra',
     near: { near: 'cerca', far: 'lejos', surprised: 'una sorpresa' },
     noticed: 'Lo que cayó mal y se dejó anotado',
     fears: 'Lo que temía',

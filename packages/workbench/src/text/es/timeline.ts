@@ -74,6 +74,6 @@ export default {
   noBreaks: 'En este tiempo no hay grietas ni costuras.',
   empty: {
     title: 'Las líneas empiezan con su primera hora',
-    text: 'Cuando los dos hayan contado una hora y la hayan abierto a la vez, aparece aquí: una línea como la contaste tú, otra como la contó {{name}}. Nunca se hacen una.',
+    text: 'Cuando ustedes dos hayan contado una hora y la hayan abierto a la vez, aparece aquí: una línea como la contaste tú, otra como la contó {{name}}. Nunca se hacen una.',
   },
 } as const satisfies Words<'timeline'>;

@@ -6,11 +6,11 @@ export default {
   missing: {
     title: 'Falta algo.',
     text_one:
-      'Una anotación a la que otras se refieren no ha llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llega, abre Kithe una vez en cada dispositivo que usen los dos.',
+      'Una anotación a la que otras se refieren no ha llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llega, abre Kithe una vez en cada dispositivo que usen ustedes dos.',
     text_many:
-      '{{count}} de anotaciones a las que otras se refieren no han llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llegan, abre Kithe una vez en cada dispositivo que usen los dos.',
+      '{{count}} de anotaciones a las que otras se refieren no han llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llegan, abre Kithe una vez en cada dispositivo que usen ustedes dos.',
     text_other:
-      '{{count}} anotaciones a las que otras se refieren no han llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llegan, abre Kithe una vez en cada dispositivo que usen los dos.',
+      '{{count}} anotaciones a las que otras se refieren no han llegado aquí. Lo que ves está a salvo, y no ha desaparecido nada que hayas escrito tú. Sigue un rato con conexión; si no llegan, abre Kithe una vez en cada dispositivo que usen ustedes dos.',
   },
   fork: {
     title: 'Un dispositivo ha contado dos historias distintas.',
@@ -47,9 +47,9 @@ export default {
     title_one: 'Una anotación de este cuaderno no cuenta.',
     title_many: '{{count}} de anotaciones de este cuaderno no cuentan.',
     title_other: '{{count}} anotaciones de este cuaderno no cuentan.',
-    mine: 'Vino de un dispositivo tuyo, y dice algo que solo puede decir {{name}}, o que va entre tus páginas. No cambia nada de lo que ven los dos. Si no sabes nada de ella, revisa tus dispositivos.',
+    mine: 'Vino de un dispositivo tuyo, y dice algo que solo puede decir {{name}}, o que va entre tus páginas. No cambia nada de lo que ven ustedes dos. Si no sabes nada de ella, revisa tus dispositivos.',
     theirs:
-      'Dice algo que {{name}} no puede decir por ti, como que algo que dolió ya llegó. No cambia nada de lo que ven los dos. Los programas que vienen con Kithe no escriben esto; quizá quieras preguntar.',
+      'Dice algo que {{name}} no puede decir por ti, como que algo que dolió ya llegó. No cambia nada de lo que ven ustedes dos. Los programas que vienen con Kithe no escriben esto; quizá quieras preguntar.',
   },
   notKept:
     'Este dispositivo no pudo guardar eso: quizá no le queda sitio. No se ha mandado nada, y todo lo que ya estaba guardado está a salvo. Lo que acabas de escribir sigue donde lo escribiste: cópialo en algún sitio, haz un poco de lugar en el dispositivo y prueba otra vez.',

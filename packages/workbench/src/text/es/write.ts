@@ -192,7 +192,7 @@ export default {
     learns: 'Lo que puede ver {{name}} es la palabra «cerrado», y nada más.',
     keeping:
       'Las tarjetas que te guardas y las que dejaste en blanco se ven iguales desde fuera, para siempre. Nadie puede saber cuántas hay de cada.',
-    waits: 'Espera hasta que los dos lo abran a la vez. Puede esperar todo lo que quieras.',
+    waits: 'Espera hasta que ustedes dos lo abran a la vez. Puede esperar todo lo que quieras.',
     open: 'Abrir a la vez',
     hour: 'A esta hora',
     mine: 'Leer mis propias tarjetas',
