@@ -1,21 +1,30 @@
 /**
  * Every component in every state, for whoever builds Kithe: `npm run gallery`, then `/gallery`. No part of what is built.
  *
- * Each section can be kept as a picture and compared (`test/e2e/gallery.test.ts`), so that a change of one component is
+ * Each section is kept as a picture, seen from afar, and compared (`test/e2e/gallery.test.ts`), so that a change of one component is
  * seen wherever it is used. What a record holds comes from the example, so that nothing here is invented for show. The words of this
  * page are for builders and stand in no catalogue.
  */
 import { type ReactNode, useState } from 'react';
 import { theExample } from '../example/the-example.ts';
+import { Strips } from '../five/Strips.tsx';
 import { Band } from '../images/Band.tsx';
 import { State } from '../images/State.tsx';
+import { MapFigure } from '../map/MapFigure.tsx';
+import { useRoom } from '../map/use-room.ts';
 import { CardFace } from '../opening/CardFace.tsx';
+import { MyMap } from '../parts/MyMap.tsx';
+import { readMap } from '../parts/map.ts';
 import { RelationshipContext, usePeople, useViews } from '../relationship.ts';
 import { Slip } from '../repair/Slip.tsx';
+import { OneAccount } from '../solo/OneAccount.tsx';
+import { SymbolKey } from '../timeline/SymbolKey.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Crack } from '../ui/Crack.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChooseMany, ChooseOne, MarkField, SelectField, TextArea, TextField } from '../ui/Field.tsx';
+import { type HourChoice, HourField } from '../ui/HourField.tsx';
+import { LanguageChoice } from '../ui/LanguageChoice.tsx';
 import { Eyebrow, Notice, Row, Sheet, Stack } from '../ui/Layout.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { Mark } from '../ui/Mark.tsx';
@@ -270,6 +279,57 @@ const Cards = () => {
   );
 };
 
+/** What opens and closes, a list of hours, and what stands at the foot of every page. */
+const Further = () => {
+  const [hour, setHour] = useState<HourChoice>(null);
+  return (
+    <Section name="What opens">
+      <details>
+        <summary>More, if you like</summary>
+      </details>
+      <details open>
+        <summary>Something that has been opened</summary>
+        <p>What was behind it.</p>
+      </details>
+      <HourField label="In which hour" none="No hour in particular" value={hour} onChange={setHour} />
+      <SymbolKey hasKept />
+      <OneAccount />
+      <LanguageChoice />
+    </Section>
+  );
+};
+
+const Parts = () => {
+  const { parts, hours } = useViews();
+  const { me } = usePeople();
+  const mine = parts.filter(({ by, isInner }) => by === me.key && !isInner);
+  const reader = readMap(hours, mine, me.key);
+  return (
+    <Section name="Parts">
+      <MyMap parts={mine} step={reader.steps.at(-1) ?? null} reader={reader} />
+    </Section>
+  );
+};
+
+const Five = () => {
+  const { five } = useViews();
+  const { me } = usePeople();
+  const told = five.flatMap(({ by, week, kept }) =>
+    by === me.key && kept ? [{ week, said: kept.said }] : [],
+  );
+  return (
+    <Section name="Strips">
+      <Strips weeks={told} />
+    </Section>
+  );
+};
+
+const LifeMap = () => (
+  <Section name="Map">
+    <MapFigure room={useRoom()} />
+  </Section>
+);
+
 export const Gallery = () => (
   <RelationshipContext value={theExample().ana}>
     <div className={css.gallery}>
@@ -284,6 +344,10 @@ export const Gallery = () => (
       <Slips />
       <Images />
       <Cards />
+      <Further />
+      <Parts />
+      <Five />
+      <LifeMap />
     </div>
   </RelationshipContext>
 );
