@@ -28,6 +28,7 @@ import { MAP_BODIES } from './bodies/map.ts';
 import { NOTICING_BODIES, WEATHERS } from './bodies/noticing.ts';
 import { PARTS_BODIES } from './bodies/parts.ts';
 import { SHAME_BODIES } from './bodies/shame.ts';
+import { SUGGEST_BODIES } from './bodies/suggests.ts';
 import { Card, THIRDS } from './cards.ts';
 import type { EntryId, SpaceId } from './ids.ts';
 import { KINDS, ROLES, type Role } from './kinds.ts';
@@ -236,6 +237,7 @@ export const BODIES = {
   ...INTENTION_BODIES,
   ...MAP_BODIES,
   ...LEAVING_BODIES,
+  ...SUGGEST_BODIES,
 } as const;
 
 export type BodyType = keyof typeof BODIES;

@@ -10,6 +10,7 @@
  */
 import { PURPOSES, type Purpose } from './body.ts';
 import type { MemberKey } from './ids.ts';
+import type { Kind } from './kinds.ts';
 import { type Opened, standing } from './space.ts';
 
 export type Consent = {
@@ -29,6 +30,13 @@ export const VERSION_OF: Readonly<Record<Purpose, number>> = {
   supervision: 2,
   research: 1,
 };
+
+/**
+ * True where two accounts may be read: both have said yes, and it is the kind of relationship that the reading was
+ * calibrated for. One answer, so that *not in use* is one and the same, whatever the reason.
+ */
+export const isReadingInUse = ({ kind, consent }: { kind: Kind; consent: readonly Consent[] }): boolean =>
+  kind === 'therapy' && consent.some(({ purpose, isInUse }) => purpose === 'reading' && isInUse);
 
 /** Folds the log into the purposes, in their fixed order. */
 export const foldConsent = (

@@ -181,6 +181,8 @@ export const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   'life-line': 4_096,
   context: 20_480,
   carry: 20_480,
+  suggested: 4_096,
+  'suggested-answer': 20_480,
 };
 
 /**

@@ -7,6 +7,7 @@
  * compared whole: places, ids, devices, sizes, order and counts; bodies that the other opens, every view of theirs, and
  * the file they can take along. What a relay makes of it (answers, signals, logs) is compared in its privacy.test.ts.
  */
+import type { HourTold } from '@kithe/model/reading/told';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingOf, sealAccount } from './account.ts';
@@ -25,6 +26,7 @@ import { newNonce } from './pledge.ts';
 import { seededBytes } from './seeded.ts';
 import { type Link, linkOf, type Opened, orderSpace } from './space.ts';
 import { takeFrom } from './taking.ts';
+import { toldOf } from './told.ts';
 import { foldViews, type Views } from './views.ts';
 
 type Side = 'p' | 'q';
@@ -43,6 +45,8 @@ const few = fc
 const card = fc.record({
   words: words.filter((text) => text.trim() !== ''),
   third: fc.constantFrom(...THIRDS),
+  close: fc.nat(100),
+  real: fc.nat(100),
   people: fc.subarray(['my mother', 'my sister']),
 });
 
@@ -111,6 +115,9 @@ const act = fc.oneof(
     what: fc.constantFrom('tie', 'place', 'history', 'link', 'line', 'context', 'carry' as const),
     words: both(fc.string({ minLength: 1, maxLength: 1_000, size: 'max' })),
   }),
+  // What she wrote beside a reading: what was suggested, and that it is wrong about her, in words that stay hers.
+  fc.record({ act: fc.constant('model-log' as const), words: both(longest), high: both(fc.nat(100)) }),
+  fc.record({ act: fc.constant('reading' as const), given: fc.boolean() }),
   fc.record({ act: fc.constant('disconnection' as const), title: fc.string({ maxLength: 60 }) }),
   fc.record({ act: fc.constant('theirs' as const), words: fc.string({ maxLength: 60 }) }),
 );
@@ -152,6 +159,8 @@ type Trace = {
   readonly bodies: string[];
   readonly views: Views;
   readonly taken: string;
+  /** What a reading would be given, on her device and on the other's. */
+  readonly told: { readonly hers: readonly HourTold[]; readonly theirs: readonly HourTold[] };
 };
 
 const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
@@ -340,6 +349,34 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
       });
     if (step.act === 'instrument')
       await post('ana', ana, { type: 'instrument', definition: step.words[side] });
+    if (step.act === 'model-log') {
+      const what = 'connection' as const;
+      await post('ana', ana, { type: 'suggested', what, hour, band: [0, step.high[side]], read: i });
+      await post('ana', ana, {
+        type: 'suggested-answer',
+        what,
+        hour,
+        said: 'wrong',
+        words: step.words[side],
+      });
+    }
+    if (step.act === 'model-log') {
+      // An image that both may read; beside it what she lets be read, and what she keeps.
+      const image = await post('between', ana, {
+        type: 'image',
+        part: 'my anger',
+        who: 'you',
+        answer: 'leave',
+        meaning: '',
+        tone: 'feared',
+      });
+      const evidence = { type: 'evidence', image, where: 'here', answer: 'met', hour, words: '' } as const;
+      await post('between', ana, { ...evidence, shown: 0.5 });
+      await post('ana', ana, { ...evidence, shown: step.high[side] / 100 });
+    }
+    if (step.act === 'reading')
+      for (const who of [ana, weiss])
+        await post('between', who, { type: 'consent', purpose: 'reading', given: step.given, version: 2 });
     if (step.act === 'disconnection')
       await post('between', ana, {
         type: 'disconnection',
@@ -357,6 +394,10 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
     bodies: theirs.map(({ id, author, body }) => JSON.stringify([id, author, masked(body)])),
     views,
     taken: formatExport(takeFrom(views, weiss.key, '2026-01-14T09:00:00Z')),
+    told: {
+      hers: toldOf(foldViews(theirs, opened(links.ana), ana.key, spaces.between)),
+      theirs: toldOf(views),
+    },
   };
 };
 
@@ -380,6 +421,9 @@ describe('non-interference', () => {
         expect(q.bodies).toEqual(p.bodies);
         expect(q.views).toEqual(p.views);
         expect(q.taken).toBe(p.taken);
+        // Neither device reads what only one may read: both work from the very same words.
+        expect(q.told).toEqual(p.told);
+        expect(p.told.hers).toEqual(p.told.theirs);
       }),
       { seed: 107, numRuns: 60 },
     );
@@ -387,7 +431,7 @@ describe('non-interference', () => {
 
   test('the test can fail: a card that is opened on one side only shows in every trace of the other', async () => {
     const slots = (words: string) => {
-      const said = { words, third: 'middle' as const, people: [] };
+      const said = { words, third: 'middle' as const, close: 50, real: 50, people: [] };
       const none = { open: false as const, said: { p: null, q: null } };
       return [{ open: true as const, said }, none, none, none, none] as const;
     };
@@ -403,7 +447,7 @@ describe('non-interference', () => {
     const secret = 'xylophone marzipan';
     const kept = {
       open: false as const,
-      said: { p: { words: secret, third: 'end' as const, people: [] }, q: null },
+      said: { p: { words: secret, third: 'end' as const, close: 50, real: 50, people: [] }, q: null },
     };
     const trace = await live(
       [

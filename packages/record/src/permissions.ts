@@ -34,7 +34,8 @@ export type Says =
 /**
  * What a person can take along. `both`: it is in either's file. `as-kept`: where both can read it, in either's; where one
  * keeps it, as `ticked`. `ticked`: only in its writer's, and only if they say so. `writer`: only in the file of who wrote
- * it. `nobody`: keys, what is made of others, and what is about the keeping of the record rather than of it.
+ * it. `nobody`: keys, what is made of others, what is about the keeping of the record rather than of
+ * it, and what Kithe worked out.
  */
 export type Takes = 'both' | 'as-kept' | 'ticked' | 'writer' | 'nobody';
 
@@ -110,6 +111,8 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   context: { ...either, says: 'either' },
   carry: { ...either, says: 'either' },
   'keeping-rule': { ...between, says: 'proposer' },
+  suggested: { ...own, takes: 'nobody' },
+  'suggested-answer': { ...either, says: 'client', takes: 'nobody' },
   'sealed-keys': { ...own, takesBack: 'nobody', takes: 'nobody' },
   page: own,
   membership: { ...own, takes: 'nobody' },

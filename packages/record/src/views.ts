@@ -2,7 +2,7 @@
 import { type Alignment, foldAlignment } from './alignment.ts';
 import type { Member } from './body.ts';
 import { type ComingBack, foldComingBack } from './coming-back.ts';
-import { type Consent, foldConsent } from './consent.ts';
+import { type Consent, foldConsent, isReadingInUse } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
 import { type Ended, foldEnding } from './ending.ts';
 import { type FiveWeek, foldFive } from './five.ts';
@@ -25,6 +25,7 @@ import { type Amends, type Carried, foldShame, type Met } from './shame.ts';
 import { foldInstruments, foldSheets, type HeldInstrument, type Sheet } from './sheets.ts';
 import type { Opened } from './space.ts';
 import { foldStrategies, type Strategy } from './strategies.ts';
+import { foldModelLog, type ModelLog } from './suggests.ts';
 import { foldTakenAlong, type TakenAlong } from './taken-along.ts';
 import { foldTimeline, type TimelineHour } from './timeline.ts';
 import { foldWeather, type HourWeather, wordsOf } from './weather.ts';
@@ -67,6 +68,8 @@ export type Views = {
   readonly intentions: readonly Intention[];
   readonly lifeMap: LifeMap;
   readonly leaving: Leaving;
+  /** Mine alone, but for a client's bare word: what a reading suggested, and what was said of it. */
+  readonly modelLog: ModelLog;
 };
 
 /**
@@ -89,6 +92,7 @@ export const foldViews = (
   const clients = keysOf('client', people);
   const told = foldTold(between, clients);
   const weather = foldWeather(between, clients);
+  const consent = foldConsent(between, keys, me);
   return {
     kind,
     since,
@@ -99,7 +103,7 @@ export const foldViews = (
     ledger: foldLedger(between, own),
     empathy: foldEmpathy(between, own, giversOf(people)),
     timeline: foldTimeline(between, hours, repair, keys),
-    consent: foldConsent(between, keys, me),
+    consent,
     packets: foldPackets(between, keys, keysOf('therapist', people)),
     takenAlong: foldTakenAlong(between, keys),
     ended: foldEnding(between, keys),
@@ -120,5 +124,6 @@ export const foldViews = (
     intentions: foldIntentions(between, own),
     lifeMap: foldLifeMap(between, own),
     leaving: foldLeaving(between, own, keysOf('therapist', people)),
+    modelLog: foldModelLog(between, own, clients, isReadingInUse({ kind, consent })),
   };
 };

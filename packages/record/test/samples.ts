@@ -147,6 +147,14 @@ export const SAMPLES: { readonly [T in BodyType]: (known: Known) => NewBody<T> }
   context: () => ({ type: 'context', roles: 'a sister', culture: '', setting: '' }),
   carry: () => ({ type: 'carry', words: 'that you looked up' }),
   'keeping-rule': () => ({ type: 'keeping-rule', words: 'ten years' }),
+  suggested: ({ hour }) => ({ type: 'suggested', what: 'connection', hour, band: [20, 70], read: 1 }),
+  'suggested-answer': ({ hour }) => ({
+    type: 'suggested-answer',
+    what: 'connection',
+    hour,
+    said: 'wrong',
+    words: 'not so',
+  }),
   'sealed-keys': ({ account }) => ({
     type: 'sealed-keys',
     account: account.client,

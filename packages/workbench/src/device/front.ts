@@ -93,5 +93,6 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     intentions: NONE,
     lifeMap: { ties: NONE, links: NONE, lines: NONE, contexts: NONE },
     leaving: { carries: NONE, rules: NONE },
+    modelLog: { suggested: NONE, leftOver: NONE, said: NONE },
   };
 };

@@ -14,10 +14,11 @@ export type Parts = ReadonlyMap<string, readonly unknown[]>;
 const SIZE = 25;
 
 /** The lists that views consist of; Maps as their pairs. */
-const listsOf = ({ kind, since, empathy, alignment, lifeMap, leaving, ...views }: Views) => ({
+const listsOf = ({ kind, since, empathy, alignment, lifeMap, leaving, modelLog, ...views }: Views) => ({
   ...views,
   ...lifeMap,
   ...leaving,
+  ...modelLog,
   kind: [kind],
   since: [since],
   alignment: [...alignment],
@@ -89,6 +90,7 @@ export const viewsOf = (parts: Parts): Views => {
       contexts: list('contexts'),
     },
     leaving: { carries: list('carries'), rules: list('rules') },
+    modelLog: { suggested: list('suggested'), leftOver: list('leftOver'), said: list('said') },
   };
 };
 
