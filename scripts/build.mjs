@@ -31,7 +31,8 @@ const filesBelow = (folder) =>
     .sort();
 
 const digestOfSources = () => {
-  const hash = createHash('sha256');
+  // A build without the reading side is another build.
+  const hash = createHash('sha256').update(`reading ${process.env.KITHE_READING ?? ''}\0`);
   for (const path of [...filesBelow('packages'), 'tsconfig.base.json', 'package-lock.json'])
     hash
       .update(`${path}\0`)

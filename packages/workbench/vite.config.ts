@@ -6,13 +6,23 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { carriedProgram } from './carried-program.ts';
 import { serviceWorker } from './service-worker.ts';
+import { withoutReading } from './without-reading.ts';
+
+/** `KITHE_READING=off npm run build`: an installation in which no record is ever read. */
+const isReadingOff = process.env.KITHE_READING === 'off';
 
 /** Where `vite` finds a relay while the workbench is being worked on: `KITHE_PORT`, or the relay's own default. */
 const relay = `http://127.0.0.1:${process.env.KITHE_PORT ?? 8_484}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), carriedProgram(), serviceWorker('src/sw.ts')],
+  plugins: [
+    react(),
+    ...(isReadingOff ? [withoutReading()] : []),
+    carriedProgram(),
+    serviceWorker('src/sw.ts'),
+  ],
+  define: { 'import.meta.env.KITHE_READING': JSON.stringify(isReadingOff ? 'off' : 'on') },
   resolve: { conditions: ['kithe-source', 'module', 'browser', 'development|production'] },
   server: { proxy: { '/api': relay } },
   build: {

@@ -8,7 +8,7 @@ import { examine, type Finding, formatFinding } from './doctor/finding.ts';
 import { folderFindings, nearestExisting, newestFileMs } from './doctor/folder.ts';
 import { clockFinding, diskFinding, nodeFinding } from './doctor/machine.ts';
 import { addressFinding, portFinding, tlsFindings } from './doctor/reach.ts';
-import { webFinding } from './doctor/web.ts';
+import { readingFinding, webFinding } from './doctor/web.ts';
 import { DONE, type ExitCode, FAILED } from './failure.ts';
 
 /** Everything, in the order in which one would look. */
@@ -24,6 +24,7 @@ export const findingsOf = async (options: RelayOptions): Promise<readonly Findin
       examine('Data folder', () => folderFindings(dataDir)),
       examine('Database', () => (databaseUrl ? postgresFindings(databaseUrl) : sqliteFindings(dataDir))),
       examine('Web app', async () => [webFinding()]),
+      examine('Reading', async () => [readingFinding(options.reading === false)]),
       examine('Port', async () => [await portFinding(port, host)]),
       examine('Address', async () => [addressFinding(host, tls !== undefined, trustedProxy)]),
       examine('Certificate', async () =>

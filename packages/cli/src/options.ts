@@ -20,6 +20,10 @@ export type ServeFlags = PlaceFlags & {
   readonly logLevel?: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
+/** `KITHE_READING=off`: this installation reads no records, and serves no program that could. */
+export const isReadingOff = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  env.KITHE_READING === 'off';
+
 /** Options with a value; exactOptionalPropertyTypes knows the difference between absent and undefined. */
 const given = <T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
@@ -49,6 +53,7 @@ export const relayOptions = (
     allowanceBytes: flags.allowance === undefined ? undefined : flags.allowance * 1024 ** 3,
     signup: flags.signup,
     webRoot: WEB_ROOT,
+    reading: isReadingOff(env) ? false : undefined,
     logLevel: flags.logLevel,
     metricsToken: env.KITHE_METRICS_TOKEN || undefined,
   }) as RelayOptions; // absent instead of undefined, which is what RelayOptions asks for

@@ -53,6 +53,7 @@ Play with the model:
   $ kithe fit hours.csv --scale 1..7     what two people’s marks suggest, with how unsure that is
 
 The record is kept in this user's data folder, or in PostgreSQL when DATABASE_URL is set.
+With KITHE_READING=off nothing is read out of two accounts: not offered, and its program not served.
 Exit codes: 0 done, 1 it could not be done and why is said, 2 the command was not understood;
 130 stopped by Ctrl+C, 143 by SIGTERM.`;
 

@@ -95,7 +95,16 @@ it('a data folder that is a file is a failure in words', async () => {
 it('help teaches with examples, and an unknown word leads to it', async () => {
   const help = await kithe(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
-  for (const word of ['serve', 'backup', 'restore', 'doctor', '$ kithe serve', 'DATABASE_URL', 'Exit codes'])
+  for (const word of [
+    'serve',
+    'backup',
+    'restore',
+    'doctor',
+    '$ kithe serve',
+    'DATABASE_URL',
+    'KITHE_READING=off',
+    'Exit codes',
+  ])
     expect(help.stdout).toContain(word);
   for (const command of ['serve', 'backup', 'restore', 'doctor'])
     expect(await kithe([command, '--help'])).toMatchObject({ code: 0, stderr: '' });

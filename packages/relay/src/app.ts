@@ -102,6 +102,6 @@ export const createApp = (relay: Relay): Hono => {
     return c.text(await metrics.text(), 200, { 'content-type': metrics.contentType });
   });
 
-  if (config.webRoot !== undefined) app.get('*', webRoot(config.webRoot));
+  if (config.webRoot !== undefined) app.get('*', webRoot(config.webRoot, config.reading));
   return app;
 };

@@ -32,6 +32,8 @@ const Config = v.strictObject({
   signup: v.optional(v.picklist(['invitation', 'open']), 'invitation'),
   /** A built workbench to serve. */
   webRoot: v.optional(v.string()),
+  /** False: the reading side of the workbench is neither offered nor served. */
+  reading: v.optional(v.boolean(), true),
   logLevel: v.optional(v.picklist(['silent', 'error', 'warn', 'info', 'debug']), 'info'),
   /** Bearer token of `/metrics`; without one it answers only on loopback. */
   metricsToken: v.optional(v.pipe(v.string(), v.minLength(16))),

@@ -8,6 +8,7 @@ import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Context, Handler } from 'hono';
 import { ConfigError } from './config.ts';
+import { isReadingFile, withoutReading } from './without-reading.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -33,8 +34,8 @@ type File = {
   readonly etag: string;
 };
 
-const readFile = (path: string): File => {
-  const plain = readFileSync(path);
+const readFile = (path: string, change: (plain: Buffer) => Buffer): File => {
+  const plain = change(readFileSync(path));
   const type = TYPES[extname(path)] ?? 'application/octet-stream';
   const gzip = COMPRESSED.test(type) && plain.length > 1_024 ? gzipSync(plain) : null;
   return {
@@ -64,12 +65,17 @@ const answer = (c: Context, path: string, { type, plain, gzip, etag }: File): Re
 /**
  * Handler for GET: a file of the workbench; its front page for every other address that a person would open;
  * else the next handler.
+ * @param hasReading false where the installation has switched the reading side off: its files are then not there
  * @throws {ConfigError} bad-option, when there is no front page in the folder
  */
-export const webRoot = (root: string): Handler => {
+export const webRoot = (root: string, hasReading = true): Handler => {
   let paths: Map<string, string>;
   try {
-    paths = new Map(pathsIn(root).map((path) => [`/${path.split(sep).join('/')}`, join(root, path)]));
+    paths = new Map(
+      pathsIn(root)
+        .map((path) => [`/${path.split(sep).join('/')}`, join(root, path)] as const)
+        .filter(([path]) => hasReading || !isReadingFile(path)),
+    );
   } catch {
     paths = new Map();
   }
@@ -82,7 +88,8 @@ export const webRoot = (root: string): Handler => {
     const path = paths.has(asked) ? asked : isPage ? '/index.html' : null;
     const place = path && paths.get(path);
     if (!path || !place) return next();
-    const file = files.get(path) ?? readFile(place);
+    const file =
+      files.get(path) ?? readFile(place, (plain) => (hasReading ? plain : withoutReading(path, plain)));
     files.set(path, file);
     return answer(c, path, file);
   };

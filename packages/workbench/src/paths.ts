@@ -37,6 +37,7 @@ export const at = {
   noticed: '/noticed',
   prepare: '/prepare',
   timeline: '/timeline',
+  suggests: '/suggests',
   repair: '/repair',
   newDisconnection: '/repair/new',
   disconnection: (id: EntryId) => `/repair/${id}`,

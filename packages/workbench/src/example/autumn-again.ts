@@ -11,6 +11,7 @@ import {
   agrees,
   alone,
   calls,
+  consents,
   fillsIn,
   finds,
   findsAlone,
@@ -248,6 +249,8 @@ export const autumnAgain: readonly Hour[] = [
         zest: ['The tune for the shelter came to me in the shelter. I missed two buses for it.', 'plenty'],
         action: ['Six stops, one of them finished.', 'plenty'],
       }),
+      // A year after Dr Weiss: nobody was told, and nobody asked.
+      consents('ana', 'reading'),
     ],
   },
   {

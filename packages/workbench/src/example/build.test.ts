@@ -268,12 +268,20 @@ describe('between the two', () => {
     expect(between.some((e) => e.body.type === 'pairing' && e.body.pile === 'apart')).toBe(true);
   });
 
-  test('a reading that one alone has agreed to is not in use, for either', () => {
+  test('a reading that one alone has agreed to is not in use, for either; since October both have', () => {
     const inUse = (views: typeof asAna) => views.consent.filter((c) => c.isInUse).map((c) => c.purpose);
-    expect(inUse(asAna)).toEqual(['shared-record', 'supervision']);
+    const isHers = (e: (typeof between)[number]) =>
+      e.body.type === 'consent' && e.body.purpose === 'reading' && e.author === ana.key;
+    const before = between.slice(0, between.findIndex(isHers));
+    for (const [own, key] of [
+      [ana.own, ana.key],
+      [weiss.own, weiss.key],
+    ] as const)
+      expect(inUse(foldViews(before, own, key, space))).toEqual(['shared-record', 'supervision']);
+    expect(inUse(asAna)).toEqual(['shared-record', 'reading', 'supervision']);
     expect(inUse(asWeiss)).toEqual(inUse(asAna));
     expect(asWeiss.consent.find((c) => c.purpose === 'reading')?.mine).toBe(true);
-    expect(asAna.consent.find((c) => c.purpose === 'reading')?.mine).toBe(null);
+    expect(foldViews(before, ana.own, ana.key, space).consent[1]).toMatchObject({ mine: null });
   });
 
   test('each has pages of their own', () => {

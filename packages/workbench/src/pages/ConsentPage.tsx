@@ -11,6 +11,8 @@ import { Packets } from '../access/Packets.tsx';
 import { AskedOnce } from '../fear/AskedOnce.tsx';
 import { at } from '../paths.ts';
 import { useKind, usePeople, useRelationship, useViews } from '../relationship.ts';
+import { SuggestsLink } from '../suggests/SuggestsLink.tsx';
+import { isReadingOffered } from '../suggests/switched.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -25,12 +27,16 @@ const Purpose = ({ of: { purpose, mine, isInUse, isAskedAgain } }: { of: Consent
   const common = useText('common');
   const { them } = usePeople();
   const { say, receipt } = useSaid();
+  const { remove } = useRelationship();
+  const { suggested } = useViews().modelLog;
   const [isOpen, setOpen] = useState(false);
   const name = them.name;
   const isGiven = mine === true;
   const choose = async () => {
     setOpen(false);
     await say('between', { type: 'consent', purpose, given: !isGiven, version: VERSION_OF[purpose] });
+    // What was derived goes with it, there and then; one's own words about it stay.
+    if (purpose === 'reading' && isGiven) for (const { id } of suggested) await remove(id);
   };
   return (
     <article className={css.purpose}>
@@ -81,9 +87,11 @@ const Purpose = ({ of: { purpose, mine, isInUse, isAskedAgain } }: { of: Consent
   );
 };
 
-/** Between a supervisor and a supervisee the talk itself is supervision; between equals nobody has one. */
-const isAsked = (kind: Kind, { purpose }: Consent): boolean =>
-  purpose !== 'supervision' || kind === 'therapy';
+/** A reading is of a client and a therapist, and only where this installation has it. Between a supervisor and a supervisee the talk itself is supervision; between equals nobody has one. */
+const isAsked = (kind: Kind, { purpose }: Consent): boolean => {
+  if (purpose === 'reading') return kind === 'therapy' && isReadingOffered();
+  return purpose !== 'supervision' || kind === 'therapy';
+};
 
 /** Roles differ, and so does what one may do: said where people agree to it (J63, J64). */
 const WhoMay = () => {
@@ -128,6 +136,7 @@ export const ConsentPage = () => {
         .map((one) => (
           <Purpose key={one.purpose} of={one} />
         ))}
+      <SuggestsLink />
       {kind === 'therapy' && (
         <>
           <Packets />

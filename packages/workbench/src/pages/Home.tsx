@@ -4,7 +4,7 @@
  * The last hour and whose account is sealed; what is open between us; one starred moment. What comes next is offered
  * once and never pressed. Below, every hour there was.
  */
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Between, StarredMoment } from '../home/Between.tsx';
 import { HourList } from '../home/HourList.tsx';
 import css from '../home/home.module.css';
@@ -24,6 +24,9 @@ import { OpenHour } from '../writing/OpenHour.tsx';
 
 // While the record is being opened.
 bringText('home', 'write');
+
+/** What was derived goes as soon as it is not in use: looked after when the whole record is here. */
+const Forget = lazy(() => import('../suggests/Forget.tsx').then(({ Forget: it }) => ({ default: it })));
 
 export const Home = () => {
   const t = useText('home');
@@ -87,6 +90,9 @@ export const Home = () => {
         </details>
       )}
       <HourList />
+      <Suspense fallback={null}>
+        <Forget />
+      </Suspense>
     </div>
   );
 };

@@ -17,6 +17,7 @@ import { State } from '../images/State.tsx';
 import { Visibility } from '../images/Visibility.tsx';
 import { at } from '../paths.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { TwoSpreads } from '../suggests/TwoSpreads.tsx';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
@@ -85,6 +86,7 @@ const OneImage = ({ of: image }: { of: LedgerImage }) => {
         {receipt !== 'nothing' && <ReceiptLine state={receipt} />}
       </section>
       <Arithmetic of={image} />
+      <TwoSpreads of={image} />
       {image.origin !== undefined && (
         <section className={css.stack}>
           <h2>{t('origin')}</h2>

@@ -5,6 +5,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useId, useMemo } from 'react';
 import { usePeople, useViews } from '../relationship.ts';
+import { SuggestsLink } from '../suggests/SuggestsLink.tsx';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Along } from '../timeline/Along.tsx';
 import { Drawing } from '../timeline/Drawing.tsx';
@@ -79,6 +80,7 @@ export const TimelinePage = () => {
       <h1>{t('title')}</h1>
       <p className={css.lead}>{t('lead')}</p>
       <PaperNote of="timeline" />
+      <SuggestsLink />
     </header>
   );
   if (!first)

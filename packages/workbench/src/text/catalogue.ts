@@ -33,6 +33,7 @@ import type play from './en/play.ts';
 import type prepare from './en/prepare.ts';
 import type questionnaires from './en/questionnaires.ts';
 import type quiet from './en/quiet.ts';
+import type reading from './en/reading.ts';
 import type repair from './en/repair.ts';
 import type safety from './en/safety.ts';
 import type solo from './en/solo.ts';
@@ -72,6 +73,7 @@ export type Catalogue = {
   quiet: typeof quiet;
   noticed: typeof noticed;
   prepare: typeof prepare;
+  reading: typeof reading;
   repair: typeof repair;
   safety: typeof safety;
   solo: typeof solo;

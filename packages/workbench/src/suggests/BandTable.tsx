@@ -1,0 +1,44 @@
+/** The table behind a band: the only place where a number stands. Built only when it is asked for. */
+import { useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { hundredths } from './bands.ts';
+import type { ChartHour } from './charted.ts';
+import css from './suggests.module.css';
+
+export const BandTable = ({ title, hours }: { title: string; hours: readonly ChartHour[] }) => {
+  const t = useText('reading');
+  const [isOpen, setOpen] = useState(false);
+  const range = (edges: readonly [number, number]) => {
+    const [low, high] = hundredths(edges);
+    return t('table.range', { low, high });
+  };
+  return (
+    <details className={css.table} data-screen-only onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('table.show')}</summary>
+      {isOpen && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
+        <section className={css.scroll} aria-label={t('table.chart', { title })} tabIndex={0}>
+          <table>
+            <caption>{t('table.caption')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('table.hour')}</th>
+                <th scope="col">{t('table.half')}</th>
+                <th scope="col">{t('table.most')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {hours.map(({ id, name, band }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{band ? range(band.half) : t('table.none')}</td>
+                  <td>{band ? range(band.most) : t('table.none')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
+  );
+};

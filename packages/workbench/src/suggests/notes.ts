@@ -1,0 +1,38 @@
+/** The notes beside a reading as a file of data, in which everything derived is named as derived. Pure (J9). */
+
+import type { EntryId } from '@kithe/record/ids';
+import type { ModelLog } from '@kithe/record/suggests';
+
+/** @param nameOf an hour's name; ids of the record stay in the record */
+export const notesFile = (
+  { suggested, said }: Pick<ModelLog, 'suggested' | 'said'>,
+  nameOf: (hour: EntryId) => string,
+): string =>
+  JSON.stringify(
+    {
+      kithe: 'notes beside a reading',
+      v: 1,
+      derived: {
+        about: 'Worked out by Kithe from two accounts, in hundredths. Nobody said this of anyone.',
+        suggested: suggested.map(({ what, hour, band, read, at }) => ({
+          derived: true,
+          what,
+          hour: nameOf(hour),
+          ...(band && { from: band[0], to: band[1] }),
+          hoursRead: read,
+          ...(at !== undefined && { at }),
+        })),
+      },
+      said: said
+        .filter(({ isShared }) => !isShared)
+        .map(({ what, hour, said: word, words, at }) => ({
+          what,
+          hour: nameOf(hour),
+          said: word,
+          words,
+          ...(at !== undefined && { at }),
+        })),
+    },
+    null,
+    1,
+  );

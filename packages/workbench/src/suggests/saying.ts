@@ -1,0 +1,36 @@
+/** What a band says in words: from where to where, or that nearly anything would fit. Pure (J9). */
+import type { Band } from '@kithe/model/reading/band';
+import type { HourTold } from '@kithe/model/reading/told';
+
+export const PLACES = ['least', 'little', 'middle', 'much', 'most'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The fifth of the scale in which a share lies. */
+export const placeOf = (p: number): Place => PLACES[Math.min(4, Math.max(0, Math.floor(p * 5)))] ?? 'middle';
+
+/** From this width of the nine tenths on, a band says nothing. */
+const WIDE = 0.7;
+
+export type BandSaid =
+  | { readonly kind: 'none' | 'wide' }
+  | { readonly kind: 'same'; readonly low: Place }
+  | { readonly kind: 'band'; readonly low: Place; readonly high: Place };
+
+export const bandSaid = (band: Band | null): BandSaid => {
+  if (band === null) return { kind: 'none' };
+  const [low, high] = band.most;
+  if (high - low >= WIDE) return { kind: 'wide' };
+  const [from, to] = [placeOf(low), placeOf(high)];
+  return from === to ? { kind: 'same', low: from } : { kind: 'band', low: from, high: to };
+};
+
+/** Fewer marks than these are no habit. */
+const FEW = 3;
+/** From here on a mark is at the top: hands do not stop exactly at the end. */
+const TOP = 0.95;
+
+/** True where every mark of the client's stands at the top, so that none of them can show anything (J29, J33). */
+export const isUntested = (hours: readonly HourTold[]): boolean => {
+  const marks = hours.flatMap(({ client: { close, real } }) => [close, real]).filter((mark) => mark !== null);
+  return marks.length >= FEW && marks.every((mark) => mark >= TOP);
+};
