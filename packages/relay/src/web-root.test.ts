@@ -66,21 +66,23 @@ test('without the reading side: its files are not there, the page says so, and n
   const web = join(root, 'read');
   mkdirSync(join(web, 'assets'), { recursive: true });
   writeFileSync(join(web, 'index.html'), '<!doctype html><html lang="en"><title>Kithe</title>');
-  writeFileSync(join(web, 'assets', 'reading-side-1a.js'), 'let a = 1;');
+  writeFileSync(join(web, 'assets', 'reading-side-1a_2b-3c.js'), 'let a = 1;');
   writeFileSync(join(web, 'assets', 'app-1a.js'), 'let a = 1;');
   const files =
-    '"/index.html","/assets/reading-side-1a.js","/assets/app-1a.js","/assets/reading-worker-2b.js"';
+    '"/index.html","/assets/reading-side-1a_2b-3c.js","/assets/app-1a.js","/assets/reading-files-D7pwSJuo.js","/assets/reading-DT_cyrWx.js"';
   writeFileSync(join(web, 'sw.js'), `const F=[${files}];`);
   for (const hasReading of [true, false]) {
     const served = new Hono();
     served.get('*', webRoot(web, hasReading));
     served.notFound((c) => c.text('nothing', 404));
     const text = async (path: string) => (await served.request(path)).text();
-    expect((await served.request('/assets/reading-side-1a.js')).status).toBe(hasReading ? 200 : 404);
+    expect((await served.request('/assets/reading-side-1a_2b-3c.js')).status).toBe(hasReading ? 200 : 404);
     expect((await served.request('/assets/app-1a.js')).status).toBe(200);
     expect((await text('/index.html')).includes('<html data-reading="off" lang="en">')).toBe(!hasReading);
     const worker = await text('/sw.js');
-    expect(worker.includes('reading-')).toBe(hasReading);
+    expect(worker.includes('reading-side')).toBe(hasReading);
+    expect(worker.includes('reading-DT_cyrWx')).toBe(hasReading);
+    expect(worker).toContain('reading-files'); // which reads files, and no record
     const listed = /\[(.*)\]/.exec(worker)?.[0] ?? '';
     expect(JSON.parse(listed)).toContain('/assets/app-1a.js');
   }

@@ -4,7 +4,7 @@
  */
 
 /** How the build names every file that only a reading needs (`packages/workbench/vite.config.ts`). */
-const READING = /\/assets\/reading-[^/]+$/;
+const READING = /\/assets\/reading(?:-side|-worker)?-[\w-]{8}\.(?:js|css)$/;
 
 export const isReadingFile = (path: string): boolean => READING.test(path);
 
@@ -17,6 +17,10 @@ export const withoutReading = (path: string, plain: Buffer): Buffer => {
   if (path !== '/sw.js') return plain;
   // Its list of files is JSON in the script: a name taken out of it is not fetched. A worker whose bytes differ is a
   // new version to a browser, which then fetches the front page anew.
-  const script = plain.toString().replace(/(["'`])\/assets\/reading-[^"'`]+\1,?/g, '');
+  const script = plain
+    .toString()
+    .replace(/(["'`])(\/assets\/[^"'`]+)\1,?/g, (listed, _, file: string) =>
+      isReadingFile(file) ? '' : listed,
+    );
   return Buffer.from(`${script.replace(/,\]/g, ']')}\n/* reading: off */\n`);
 };

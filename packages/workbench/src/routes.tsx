@@ -14,7 +14,6 @@ import { passOn } from './handed-over.ts';
 import { Frame } from './pages/Frame.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { Trouble } from './pages/Trouble.tsx';
-import { readingSide } from './suggests/door.ts';
 
 /** Loads the named export of a page when it is first visited. */
 const page = lazyRouteComponent;
@@ -76,15 +75,11 @@ const makeRouteTree = () => {
         path: 'timeline',
         component: page(() => import('./pages/TimelinePage.tsx'), 'TimelinePage'),
       }),
-      ...(readingSide
-        ? [
-            createRoute({
-              getParentRoute,
-              path: 'suggests',
-              component: page(readingSide, 'SuggestsPage'),
-            }),
-          ]
-        : []),
+      createRoute({
+        getParentRoute,
+        path: 'suggests',
+        component: page(() => import('./pages/Suggests.tsx'), 'Suggests'),
+      }),
       createRoute({
         getParentRoute,
         path: 'repair',
