@@ -16,6 +16,10 @@ export default {
       'There are too few hours in which either of you opened a mark. With so few, anything that was said here would be made up.',
     'too-few-marks':
       'There are hours enough, but almost no marks in them that you both can read. Nothing needs to be marked; then nothing is said here.',
+    'unlike-the-model':
+      'The marks fall far from what this model would expect of anyone. So it does not speak about them. That is a limit of the model, and nothing is wrong with your marks.',
+    'all-at-the-top':
+      'Untested. Nearly every mark is the highest there is. They may be just so; marks that never move cannot show it. So nothing is said, which is neither good nor bad.',
     'too-little-learned':
       'The marks leave everything as open as it was before they were read. So nothing is said, rather than something that sounds sure.',
   },

@@ -19,6 +19,10 @@ export default {
       'Hay muy pocas horas en las que alguien abriera una marca. Con tan pocas, lo que se dijera aquí sería inventado.',
     'too-few-marks':
       'Hay horas de sobra, pero casi ninguna marca que puedan leer los dos. No hace falta marcar nada; entonces aquí no se dice nada.',
+    'unlike-the-model':
+      'Las marcas quedan lejos de lo que este modelo esperaría de cualquiera. Así que no habla de ellas. Es un límite del modelo, y a tus marcas no les pasa nada.',
+    'all-at-the-top':
+      'Sin poner a prueba. Casi todas las marcas son las más altas que hay. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso no se dice nada, y eso no es ni bueno ni malo.',
     'too-little-learned':
       'Las marcas lo dejan todo tan abierto como antes de leerlas. Así que no se dice nada, en vez de algo que suene seguro.',
   },
