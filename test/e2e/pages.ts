@@ -25,12 +25,17 @@ const inTurn =
     for (const step of steps) await step(page);
   };
 
+/** A reading is worked out after the page has come. */
+const readingIsHere = (page: Page) =>
+  main(page).getByRole('heading', { name: 'Because' }).waitFor({ timeout: 60_000 });
+
 /** Below the base of a record that has everything in it. */
 const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {
   const at = (path: string) => `/example/${who}${path}`;
   return [
     { name: 'home', path: at('') },
     { name: 'timeline', path: at('/timeline') },
+    { name: 'what two accounts suggest', path: at('/suggests'), go: readingIsHere },
     { name: 'repair', path: at('/repair') },
     { name: 'one repair', path: at('/repair'), go: follow(/clock/i) },
     { name: 'one that is open', path: at('/repair'), go: follow(/bus/i) },
@@ -156,6 +161,7 @@ export const BEGUN: readonly PageToSee[] = [
   ...[
     '',
     '/timeline',
+    '/suggests',
     '/repair',
     '/images',
     '/moved',

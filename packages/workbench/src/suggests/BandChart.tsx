@@ -100,17 +100,26 @@ type Props = {
   hours: readonly ChartHour[];
   before: Band;
   marks?: readonly Marks[];
+  /** Said in place of the band, where it yields to the marks of whoever was there. */
+  parted?: string | undefined;
   /** What belongs to it: *this is wrong about me*. */
   children?: ReactNode;
 };
 
-export const BandChart = ({ what, title, about, hours, before, marks = [], children }: Props) => {
+export const BandChart = ({ what, title, about, hours, before, marks = [], parted, children }: Props) => {
   const t = useText('reading');
   const id = useId();
   const { ref, width } = useWidth();
   const say = useBandWords(what);
   const last = hours.at(-1);
   const said = last ? say(last) : '';
+  if (parted !== undefined)
+    return (
+      <section className={css.section} aria-labelledby={id}>
+        <h2 id={id}>{title}</h2>
+        <p className={css.said}>{parted}</p>
+      </section>
+    );
   return (
     <section className={css.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

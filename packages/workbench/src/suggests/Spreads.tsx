@@ -55,7 +55,8 @@ export const Spreads = ({ of: image }: { of: LedgerImage }) => {
     <div className={css.spreads}>
       {isUntested && <p className={css.untested}>{t('images.untested')}</p>}
       <Spread what={t('images.supported')} {...supported} />
-      <Spread what={t('images.unknown')} {...unknown} />
+      {/* Where nothing but the entries was worked out, there is no second spread to show. */}
+      {unknown !== supported && <Spread what={t('images.unknown')} {...unknown} />}
       <p className={css.span} aria-hidden="true">
         <span>{t('images.low')}</span>
         <span>{t('images.high')}</span>

@@ -21,7 +21,7 @@ import { Images } from './Images.tsx';
 import { useIsReadingInUse } from './in-use.ts';
 import { Notes } from './Notes.tsx';
 import type { Question } from './reading-worker.ts';
-import { isUntested } from './saying.ts';
+import { isParted, isUntested } from './saying.ts';
 import css from './suggests.module.css';
 import { useEngine, useReading } from './use-engine.ts';
 import { WhatIf } from './WhatIf.tsx';
@@ -70,6 +70,12 @@ const InUse = () => {
     of: side === 'client' ? client : therapist,
     marks: told.map((hour) => hour[side][mark]),
   });
+  /** What is said where the client's own marks and a band part. */
+  const parted = (mark: 'close' | 'real', hours: readonly ChartHour[]): string | undefined => {
+    const bands = hours.map(({ band }) => band);
+    if (!isParted(marks('client', mark).marks, bands)) return undefined;
+    return isAboutMe ? t('partedMine') : t('parted', { name: client.name });
+  };
   const connection = hoursWith((i) => reading?.hours[i]?.connection ?? null);
   const brought = hoursWith((i) => reading?.hours[i]?.brought ?? null);
   const unspoken = hoursWith((i) => reading?.unspoken[i]?.band ?? null);
@@ -78,6 +84,15 @@ const InUse = () => {
       <header className={css.head}>
         <h1>{t('title')}</h1>
         <p className={css.soft}>{t('lead')}</p>
+        <div role="status">
+          {answer.state === 'failed' && <p>{t('failed')}</p>}
+          {answer.state === 'waiting' && (
+            <p className={css.working}>
+              <span>{t('working')}</span>
+              <progress aria-label={t('working')} value={answer.progress} max={1} />
+            </p>
+          )}
+        </div>
       </header>
       {!isAboutMe && (
         <Notice>
@@ -87,15 +102,6 @@ const InUse = () => {
       {isUntested(told) && (
         <Notice>{isAboutMe ? t('untestedMine') : t('untested', { name: them.name })}</Notice>
       )}
-      <div role="status">
-        {answer.state === 'failed' && <p>{t('failed')}</p>}
-        {answer.state === 'waiting' && (
-          <p className={css.working}>
-            <span>{t('working')}</span>
-            <progress aria-label={t('working')} value={answer.progress} max={1} />
-          </p>
-        )}
-      </div>
       {reading !== null && reading.refused !== null && (
         <section className={css.empty}>
           <h2>{t('refused.title')}</h2>
@@ -111,6 +117,7 @@ const InUse = () => {
             hours={connection}
             before={reading.before.connection}
             marks={[marks('client', 'close'), marks('therapist', 'close')]}
+            parted={parted('close', connection)}
           >
             <WrongAboutMe what="connection" hours={connection} />
           </BandChart>
@@ -122,6 +129,7 @@ const InUse = () => {
             hours={brought}
             before={reading.before.brought}
             marks={[marks('client', 'real')]}
+            parted={parted('real', brought)}
           >
             <WrongAboutMe what="brought" hours={brought} />
           </BandChart>

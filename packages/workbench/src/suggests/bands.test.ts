@@ -1,7 +1,7 @@
 /** Bands and what they say: never a line, gaps where nothing is said, words that do not claim more than the band. */
 import { describe, expect, test } from 'vitest';
 import { dotsOf, drawnBands, hundredths, overlapOf } from './bands.ts';
-import { bandSaid, isUntested, placeOf } from './saying.ts';
+import { bandSaid, isParted, isUntested, placeOf } from './saying.ts';
 
 const band = (low: number, high: number) => ({
   middle: (low + high) / 2,
@@ -58,6 +58,20 @@ describe('what is said', () => {
     expect(overlapOf([0, 1], [0, 1])).toBe(1);
     expect(overlapOf([0, 0.4], [0.6, 1])).toBe(0);
     expect(overlapOf([0, 0.6], [0.4, 1])).toBeCloseTo(0.2);
+  });
+});
+
+describe('a band yields to the person’s own marks', () => {
+  const bands = Array.from({ length: 8 }, () => band(0.1, 0.4));
+  test.each([
+    ['three of the last five outside', [0.2, 0.2, 0.2, 0.2, 0.2, 0.9, 0.9, 0.9], true],
+    ['two of them', [0.9, 0.9, 0.9, 0.2, 0.2, 0.2, 0.9, 0.9], false],
+    ['hours without a mark are not counted', [0.9, 0.9, 0.9, null, null, null, null, null], true],
+    ['no marks', bands.map(() => null), false],
+  ] as const)('%s', (_, marks, is) => expect(isParted(marks, bands)).toBe(is));
+
+  test('where nothing is said there is nothing to part from', () => {
+    expect(isParted([0.9, 0.9, 0.9], [null, null, null])).toBe(false);
   });
 });
 

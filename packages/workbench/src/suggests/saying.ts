@@ -34,3 +34,21 @@ export const isUntested = (hours: readonly HourTold[]): boolean => {
   const marks = hours.flatMap(({ client: { close, real } }) => [close, real]).filter((mark) => mark !== null);
   return marks.length >= FEW && marks.every((mark) => mark >= TOP);
 };
+
+/** Marks that are looked at, the last ones, and how many of them must lie outside for a band to yield to them. */
+const LOOKED_AT = 5;
+const OUTSIDE = 3;
+
+/**
+ * True where a person's own last marks mostly lie outside the band. Then the band is not drawn: nobody knows better how
+ * it was than whoever marked it, and misfit may indict the model (J9).
+ */
+export const isParted = (marks: readonly (number | null)[], bands: readonly (Band | null)[]): boolean => {
+  const last = marks
+    .flatMap((mark, i) => {
+      const band = bands[i];
+      return mark !== null && band ? [{ mark, most: band.most }] : [];
+    })
+    .slice(-LOOKED_AT);
+  return last.filter(({ mark, most: [low, high] }) => mark < low || mark > high).length >= OUTSIDE;
+};

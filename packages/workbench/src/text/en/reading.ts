@@ -27,6 +27,10 @@ export default {
     'Untested. {{name}}’s marks are all at the very top. They may be just so; marks that never move cannot show it. So the bands stay wide, which is neither good nor bad.',
   untestedMine:
     'Untested. Your marks are all at the very top. They may be just so; marks that never move cannot show it. So the bands stay wide, which is neither good nor bad.',
+  parted:
+    'The model and {{name}}’s own marks part here. They are {{name}}’s, and nobody knows better how it was. So nothing is said: it may well be that the model does not fit.',
+  partedMine:
+    'The model and your own marks part here. They are yours, and nobody knows better how it was. So nothing is said: it may well be that the model does not fit.',
 
   connection: {
     title: 'How near you were to each other',
