@@ -66,7 +66,7 @@ export const newDrawsFile = (path: string, made: Made): DrawsFile => {
         for (const [i, { id, day }] of hours.slice(from, from + HOURS).entries()) {
           const cloud = of.get(id);
           if (!cloud || !reading.hours[from + i]?.connection) continue;
-          const { connection, brought } = drawsOf(cloud.state);
+          const { connection, brought } = drawsOf(cloud.state, from + i + 1);
           for (let draw = 0; draw < connection.length; draw++) {
             rows.pair.push(pair);
             rows.hour.push(id);

@@ -1,96 +1,25 @@
-/**
- * *What if*: fans of hours to come, from the last cloud, for choices that a therapist really has.
- *
- * The choice acts in the next hour alone, by the same numbers by which the filter reads what was told (`hour.ts`), and
- * only as far as it arrives: naming an open disconnection lands with the chance that this listener meets, and counts
- * as left open once more where it does not; one true thing reaches with the chance .7 of being seen (J77). After that
- * every fan goes on alike. All fans share their draws, so that they differ by the choice and by nothing else.
- */
-import { logistic } from '../exact.ts';
-import { type Band, bandOf } from './band.ts';
-import { drawNormals } from './filter.ts';
-import { AT, advance, asItIs, COORDINATES, passage } from './hour.ts';
-import { type Cloud, drawsOf } from './read.ts';
-import { silentHour } from './told.ts';
-import { FANS_WRONG } from './wrong.ts';
+/** *What if*: {@link fansFrom}, and with each fan how often such fans were wrong in the calibration runs. */
+import { type Choice, type Fan as Drawn, fansFrom } from './fans.ts';
+import type { Cloud } from './read.ts';
 
-export const CHOICES = ['name it', 'let it rest', 'one true thing', 'keep to what is asked'] as const;
-export type Choice = (typeof CHOICES)[number];
+export { CHOICES, type Choice } from './fans.ts';
 
-export type Fan = {
-  readonly choice: Choice;
-  /** One band an hour ahead: felt connection on the scale of the marks, and how much comes into the room. */
-  readonly connection: readonly Band[];
-  readonly brought: readonly Band[];
-  /** Of a hundred such 90 % bands in the calibration runs, how many did not hold what came: in [0, 100]. */
+export type Fan = Drawn & {
+  /** Of a hundred 90 % bands of connection, three hours ahead, how many did not hold what came. */
   readonly wrongOfHundred: number;
 };
 
-/** Chance that something true, once said, is seen (s of §5). */
-const SEEN = 0.7;
-/** What the filter takes an hour's telling to be worth: to the value of the hour, and to bringing after it. */
-const MENDED = { worth: 0.02, learned: 0.05 };
-const LEFT_OPEN = { worth: -0.05, learned: -0.05 };
-const REACHED = { worth: 0.07, learned: 0.08 };
-const NOTHING = { worth: 0, learned: 0 };
-
-const effectOf = (choice: Choice, meeting: number, chance: number): typeof NOTHING => {
-  if (choice === 'let it rest') return LEFT_OPEN;
-  if (choice === 'one true thing') return chance < SEEN ? REACHED : NOTHING;
-  if (choice === 'name it') return chance < SEEN * logistic(meeting + 0.3) ? MENDED : LEFT_OPEN;
-  return NOTHING;
-};
-
 /**
- * One fan for each choice. Linear in particles, choices and hours; some ten milliseconds for a cloud of 2,000.
- * @param ahead hours, from 1 · @throws {RangeError} when it is not a whole number from 1 to 100
+ * The worse of the world that is as the filter believes and the full model, in `docs/calibration.md`; a test compares.
+ * Kept apart from what the calibration runs on, which it comes from.
  */
+export const FANS_WRONG = 10;
+
+/** One fan for each choice, with common draws, so that they differ by the choice alone. @throws as {@link fansFrom} */
 export const whatIf = (
   cloud: Cloud,
   choices: readonly Choice[],
   ahead: number,
   seed: number,
-): readonly Fan[] => {
-  if (!(Number.isInteger(ahead) && ahead >= 1 && ahead <= 100))
-    throw new RangeError(`whatIf: expected 1 to 100 hours ahead, got ${ahead}`);
-  const n = cloud.state.length / COORDINATES;
-  const from = Int32Array.from({ length: n }, (_, i) => i);
-  const z = new Float64Array(n * COORDINATES);
-  const chances = new Float64Array(n);
-  const week = passage(silentHour('', 0), silentHour('', 7));
-  const kernel = asItIs(week);
-  const fans = choices.map((choice) => ({
-    choice,
-    x: Float64Array.from(cloud.state),
-    to: new Float64Array(n * COORDINATES),
-    connection: [] as Band[],
-    brought: [] as Band[],
-  }));
-  for (let hour = 0; hour < ahead; hour++) {
-    drawNormals(z, chances, seed, hour, WHAT_IF);
-    for (const fan of fans) {
-      advance(fan.to, fan.x, from, z, week, kernel);
-      if (hour === 0)
-        for (let i = 0; i < n; i++) {
-          const meeting = fan.to[AT.meeting * n + i] as number; // every index lies inside
-          const { worth, learned } = effectOf(fan.choice, meeting, chances[i] as number);
-          fan.to[i] = (fan.to[i] as number) + 0.372 * worth;
-          fan.to[AT.value * n + i] = (fan.to[AT.value * n + i] as number) + worth;
-          fan.to[AT.bringing * n + i] = (fan.to[AT.bringing * n + i] as number) + learned;
-        }
-      [fan.x, fan.to] = [fan.to, fan.x];
-      const draws = drawsOf(fan.x);
-      fan.connection.push(bandOf(draws.connection));
-      fan.brought.push(bandOf(draws.brought));
-    }
-  }
-  return fans.map(({ choice, connection, brought }) => ({
-    choice,
-    connection,
-    brought,
-    wrongOfHundred: FANS_WRONG,
-  }));
-};
-
-/** The turn of an hour's draws that what-ifs use; readings never come so far. */
-const WHAT_IF = 1_000;
+): readonly Fan[] =>
+  fansFrom(cloud, choices, ahead, seed).map((fan) => ({ ...fan, wrongOfHundred: FANS_WRONG }));
