@@ -38,6 +38,9 @@ const make = (session: Session): GlanceStore => {
   const { key: me } = session.vault.keybag.identity;
   const subscribers = new Set<() => void>();
   const watched = new Set<SpaceId>();
+  /** What those that are followed look like now. */
+  const followed = new Map<SpaceId, Glance | null>();
+  let looks = 0;
   let state: TodayState | null = null;
 
   const put = (next: TodayState) => {
@@ -52,8 +55,10 @@ const make = (session: Session): GlanceStore => {
     const live = await liveOf(session, space).catch(() => null);
     if (!live) return void watched.delete(space);
     const show = () => {
-      if (!state) return;
       const glance = glanceOf(live.snapshot().views, me);
+      followed.set(space, glance);
+      // One that was left is heard of for a while, and is not on the list any more.
+      if (!state?.glances.some((one) => one.space === space)) return;
       const rest = state.glances.filter((one) => one.space !== space);
       put({ ...state, glances: inOrder([...rest, { space, glance }]) });
     };
@@ -62,22 +67,22 @@ const make = (session: Session): GlanceStore => {
   };
 
   const look = async () => {
+    const turn = ++looks;
     const [memberships, inviting, joining, called] = await Promise.all([
       session.memberships(),
       listInviting(session),
       listJoining(session),
       lookUp<string>(cabinet, 'called'),
     ]);
-    const before = new Map(state?.glances.map((one) => [one.space, one]));
     const glances = await Promise.all(
       memberships.map(
-        async ({ space }): Promise<Glanced> =>
-          (watched.has(space) && before.get(space)) || {
-            space,
-            glance: await lookUp<Glance | null>(cabinet, glanceDrawer(space)),
-          },
+        async ({ space }): Promise<Glanced> => ({
+          space,
+          glance: followed.get(space) ?? (await lookUp<Glance | null>(cabinet, glanceDrawer(space))),
+        }),
       ),
     );
+    if (turn !== looks) return; // a later look knows more
     put({ glances: inOrder(glances), inviting, joining, called });
     for (const { space, glance } of glances) if (!glance) void watch(space);
   };

@@ -191,7 +191,7 @@ const STORES = ['device', 'cabinet', 'entries', 'chains', 'outbox', 'cursors', '
 /** What may stop an erasing, and who is told of it before the files go. */
 export type Erasing = {
   /** Asked in the transaction that erases: nothing can come in between. */
-  readonly mayErase?: (tx: Writing<(typeof STORES)[number]>) => Promise<boolean>;
+  readonly mayErase?: ((tx: Writing<(typeof STORES)[number]>) => Promise<boolean>) | undefined;
   readonly onErased?: () => void;
 };
 
@@ -206,7 +206,7 @@ export const eraseDatabase = async (
   { mayErase, onErased }: Erasing = {},
 ): Promise<void> => {
   await keep(db, STORES, async (tx) => {
-    if (mayErase && !(await mayErase(tx))) throw new RangeError('erase: there is more than was agreed to');
+    if (mayErase && !(await mayErase(tx))) throw new RangeError('erase: it may not');
     for (const store of STORES) await tx.objectStore(store).clear();
   });
   onErased?.();

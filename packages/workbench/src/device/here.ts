@@ -127,7 +127,7 @@ export const choosePin = async (current: string | undefined, next: string | null
 export const eraseHere = async (mayErase?: Erasing['mayErase']): Promise<void> => {
   const db = await theDatabase();
   await eraseDatabase(db, [PLAN], {
-    ...(mayErase && { mayErase }),
+    mayErase,
     // The other tabs hear of it while they still listen.
     onErased: () => here.phase === 'open' && here.session.vaultChanged(),
   });

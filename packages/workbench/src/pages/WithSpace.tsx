@@ -9,24 +9,24 @@ import { Title } from '../account/Title.tsx';
 import { liveOf } from '../device/here.ts';
 import type { LiveRelationship } from '../device/live.ts';
 import type { Session } from '../device/session.ts';
-import { paths } from '../paths.ts';
 import { RelationshipContext } from '../relationship.ts';
 import { InOneAccount, useText } from '../text/use-text.ts';
-import { buttonLook } from '../ui/Button.tsx';
-import { Go } from '../ui/Go.tsx';
-import { Row } from '../ui/Layout.tsx';
 import { PlainShell } from '../ui/PlainShell.tsx';
 import { RelationshipShell } from '../ui/RelationshipShell.tsx';
 
-/** Loads after the page: most days nothing stands there. */
-const Above = lazy(async () => ({ default: (await import('../account/Above.tsx')).Above }));
+/** Loads after the page: most days nothing of it is shown. */
+const around = () => import('../account/Above.tsx');
+const Above = lazy(async () => ({ default: (await around()).Above }));
+const None = lazy(async () => ({ default: (await around()).NoRecord }));
 
 export const WithSpace = () => {
   const { space = '' } = useParams({ strict: false });
   if (!isId(space))
     return (
       <PlainShell>
-        <None />
+        <Suspense>
+          <None />
+        </Suspense>
       </PlainShell>
     );
   return <Mine space={space as SpaceId} />; // looks like one; whether it is mine is for the device to say
@@ -92,20 +92,5 @@ const Founding = () => {
         </p>
       </div>
     </PlainShell>
-  );
-};
-
-const None = () => {
-  const t = useText('account');
-  return (
-    <div className={css.page}>
-      <Title>{t('withSpace.none.title')}</Title>
-      <p className={css.text}>{t('withSpace.none.text')}</p>
-      <Row>
-        <Go to={paths.today} className={buttonLook()}>
-          {t('withSpace.none.today')}
-        </Go>
-      </Row>
-    </div>
   );
 };
