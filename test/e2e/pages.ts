@@ -27,7 +27,7 @@ const inTurn =
 
 /** A reading is worked out after the page has come. */
 const readingIsHere = (page: Page) =>
-  main(page).getByRole('heading', { name: 'Because' }).waitFor({ timeout: 60_000 });
+  main(page).getByRole('heading', { name: 'How near you were to each other' }).waitFor({ timeout: 60_000 });
 
 /** Below the base of a record that has everything in it. */
 const relationship = (who: 'ana' | 'weiss'): readonly PageToSee[] => {

@@ -32,214 +32,177 @@ const makeRouteTree = () => {
   });
   /** The pages of one relationship, below either base. */
   const relationshipPages = <P extends typeof withSpace | typeof example>(parent: P) => {
-    const getParentRoute = () => parent;
+    const below = (path: string, component: ReturnType<typeof page>) =>
+      createRoute({ getParentRoute: () => parent, path, component });
     return [
-      createRoute({ getParentRoute, path: '/', component: page(() => import('./pages/Home.tsx'), 'Home') }),
-      createRoute({
-        getParentRoute,
-        path: 'hours/$hour/write',
-        component: page(() => import('./pages/WriteAccount.tsx'), 'WriteAccount'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'hours/$hour/open',
-        component: page(() => import('./pages/OpenTogether.tsx'), 'OpenTogether'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'hours/$hour/guess',
-        component: page(() => import('./pages/GuessPage.tsx'), 'GuessPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'guesses',
-        component: page(() => import('./pages/GuessesPage.tsx'), 'GuessesPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'noticed',
-        component: page(() => import('./pages/NoticedPage.tsx'), 'NoticedPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'prepare',
-        component: page(() => import('./pages/PreparePage.tsx'), 'PreparePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'hours/$hour',
-        component: page(() => import('./pages/HourPage.tsx'), 'HourPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'timeline',
-        component: page(() => import('./pages/TimelinePage.tsx'), 'TimelinePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'suggests',
-        component: page(() => import('./pages/Suggests.tsx'), 'Suggests'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'repair',
-        component: page(() => import('./pages/RepairBoard.tsx'), 'RepairBoard'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'repair/$disconnection',
-        component: page(() => import('./pages/RepairPage.tsx'), 'RepairPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'images',
-        component: page(() => import('./pages/ImageLedger.tsx'), 'ImageLedger'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'images/$image',
-        component: page(() => import('./pages/ImagePage.tsx'), 'ImagePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'moved',
-        component: page(() => import('./pages/ReceivedEmpathy.tsx'), 'ReceivedEmpathy'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'moved/offer',
-        component: page(() => import('./moved/WhatMovedMe.tsx'), 'WhatMovedMe'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'own',
-        component: page(() => import('./pages/OwnPages.tsx'), 'OwnPages'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'map',
-        component: page(() => import('./pages/MapPage.tsx'), 'MapPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'map/life',
-        component: page(() => import('./pages/LifePage.tsx'), 'LifePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'map/setting',
-        component: page(() => import('./pages/SettingPage.tsx'), 'SettingPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'map/$tie',
-        component: page(() => import('./pages/TiePage.tsx'), 'TiePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'own/map',
-        component: page(() => import('./pages/MapPage.tsx'), 'MapPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'own/map/$tie',
-        component: page(() => import('./pages/TiePage.tsx'), 'TiePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'leaving',
-        component: page(() => import('./pages/LeavingPage.tsx'), 'LeavingPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'leaving/kept',
-        component: page(() => import('./pages/KeptByLaw.tsx'), 'KeptByLaw'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'parts',
-        component: page(() => import('./pages/PartMap.tsx'), 'PartMap'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'parts/$part',
-        component: page(() => import('./pages/PartPage.tsx'), 'PartPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'strategies',
-        component: page(() => import('./pages/Strategies.tsx'), 'Strategies'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'strategies/$strategy',
-        component: page(() => import('./pages/StrategyPage.tsx'), 'StrategyPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'quiet',
-        component: page(() => import('./pages/QuietPage.tsx'), 'QuietPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'quiet/$what',
-        component: page(() => import('./pages/QuietOne.tsx'), 'QuietOne'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'consent',
-        component: page(() => import('./pages/ConsentPage.tsx'), 'ConsentPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'five',
-        component: page(() => import('./pages/FiveGoodThings.tsx'), 'FiveGoodThings'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'questionnaires',
-        component: page(() => import('./pages/Questionnaires.tsx'), 'Questionnaires'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'questionnaires/$questionnaire',
-        component: page(() => import('./pages/QuestionnairePage.tsx'), 'QuestionnairePage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'questionnaires/sheets/$sheet',
-        component: page(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'take',
-        component: page(() => import('./pages/TakeIt.tsx'), 'TakeIt'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'access',
-        component: page(() => import('./pages/AccessPage.tsx'), 'AccessPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'alone',
-        component: page(() => import('./pages/AloneHere.tsx'), 'AloneHere'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'ending',
-        component: page(() => import('./pages/EndingPage.tsx'), 'EndingPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'summary',
-        component: page(() => import('./pages/SummaryPage.tsx'), 'SummaryPage'),
-      }),
-      createRoute({
-        getParentRoute,
-        path: 'packets',
-        component: page(() => import('./pages/PacketPage.tsx'), 'PacketPage'),
-      }),
+      below(
+        '/',
+        page(() => import('./pages/Home.tsx'), 'Home'),
+      ),
+      below(
+        'hours/$hour/write',
+        page(() => import('./pages/WriteAccount.tsx'), 'WriteAccount'),
+      ),
+      below(
+        'hours/$hour/open',
+        page(() => import('./pages/OpenTogether.tsx'), 'OpenTogether'),
+      ),
+      below(
+        'hours/$hour/guess',
+        page(() => import('./pages/GuessPage.tsx'), 'GuessPage'),
+      ),
+      below(
+        'guesses',
+        page(() => import('./pages/GuessesPage.tsx'), 'GuessesPage'),
+      ),
+      below(
+        'noticed',
+        page(() => import('./pages/NoticedPage.tsx'), 'NoticedPage'),
+      ),
+      below(
+        'prepare',
+        page(() => import('./pages/PreparePage.tsx'), 'PreparePage'),
+      ),
+      below(
+        'hours/$hour',
+        page(() => import('./pages/HourPage.tsx'), 'HourPage'),
+      ),
+      below(
+        'timeline',
+        page(() => import('./pages/TimelinePage.tsx'), 'TimelinePage'),
+      ),
+      below(
+        'suggests',
+        page(() => import('./pages/Suggests.tsx'), 'Suggests'),
+      ),
+      below(
+        'repair',
+        page(() => import('./pages/RepairBoard.tsx'), 'RepairBoard'),
+      ),
+      below(
+        'repair/$disconnection',
+        page(() => import('./pages/RepairPage.tsx'), 'RepairPage'),
+      ),
+      below(
+        'images',
+        page(() => import('./pages/ImageLedger.tsx'), 'ImageLedger'),
+      ),
+      below(
+        'images/$image',
+        page(() => import('./pages/ImagePage.tsx'), 'ImagePage'),
+      ),
+      below(
+        'moved',
+        page(() => import('./pages/ReceivedEmpathy.tsx'), 'ReceivedEmpathy'),
+      ),
+      below(
+        'moved/offer',
+        page(() => import('./moved/WhatMovedMe.tsx'), 'WhatMovedMe'),
+      ),
+      below(
+        'own',
+        page(() => import('./pages/OwnPages.tsx'), 'OwnPages'),
+      ),
+      below(
+        'map',
+        page(() => import('./pages/MapPage.tsx'), 'MapPage'),
+      ),
+      below(
+        'map/life',
+        page(() => import('./pages/LifePage.tsx'), 'LifePage'),
+      ),
+      below(
+        'map/setting',
+        page(() => import('./pages/SettingPage.tsx'), 'SettingPage'),
+      ),
+      below(
+        'map/$tie',
+        page(() => import('./pages/TiePage.tsx'), 'TiePage'),
+      ),
+      below(
+        'own/map',
+        page(() => import('./pages/MapPage.tsx'), 'MapPage'),
+      ),
+      below(
+        'own/map/$tie',
+        page(() => import('./pages/TiePage.tsx'), 'TiePage'),
+      ),
+      below(
+        'leaving',
+        page(() => import('./pages/LeavingPage.tsx'), 'LeavingPage'),
+      ),
+      below(
+        'leaving/kept',
+        page(() => import('./pages/KeptByLaw.tsx'), 'KeptByLaw'),
+      ),
+      below(
+        'parts',
+        page(() => import('./pages/PartMap.tsx'), 'PartMap'),
+      ),
+      below(
+        'parts/$part',
+        page(() => import('./pages/PartPage.tsx'), 'PartPage'),
+      ),
+      below(
+        'strategies',
+        page(() => import('./pages/Strategies.tsx'), 'Strategies'),
+      ),
+      below(
+        'strategies/$strategy',
+        page(() => import('./pages/StrategyPage.tsx'), 'StrategyPage'),
+      ),
+      below(
+        'quiet',
+        page(() => import('./pages/QuietPage.tsx'), 'QuietPage'),
+      ),
+      below(
+        'quiet/$what',
+        page(() => import('./pages/QuietOne.tsx'), 'QuietOne'),
+      ),
+      below(
+        'consent',
+        page(() => import('./pages/ConsentPage.tsx'), 'ConsentPage'),
+      ),
+      below(
+        'five',
+        page(() => import('./pages/FiveGoodThings.tsx'), 'FiveGoodThings'),
+      ),
+      below(
+        'questionnaires',
+        page(() => import('./pages/Questionnaires.tsx'), 'Questionnaires'),
+      ),
+      below(
+        'questionnaires/$questionnaire',
+        page(() => import('./pages/QuestionnairePage.tsx'), 'QuestionnairePage'),
+      ),
+      below(
+        'questionnaires/sheets/$sheet',
+        page(() => import('./pages/SheetPage.tsx'), 'SheetPage'),
+      ),
+      below(
+        'take',
+        page(() => import('./pages/TakeIt.tsx'), 'TakeIt'),
+      ),
+      below(
+        'access',
+        page(() => import('./pages/AccessPage.tsx'), 'AccessPage'),
+      ),
+      below(
+        'alone',
+        page(() => import('./pages/AloneHere.tsx'), 'AloneHere'),
+      ),
+      below(
+        'ending',
+        page(() => import('./pages/EndingPage.tsx'), 'EndingPage'),
+      ),
+      below(
+        'summary',
+        page(() => import('./pages/SummaryPage.tsx'), 'SummaryPage'),
+      ),
+      below(
+        'packets',
+        page(() => import('./pages/PacketPage.tsx'), 'PacketPage'),
+      ),
     ];
   };
   const plain = (path: string, component: ReturnType<typeof page>) =>

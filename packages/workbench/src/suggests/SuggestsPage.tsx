@@ -121,7 +121,9 @@ const InUse = () => {
           >
             <WrongAboutMe what="connection" hours={connection} />
           </BandChart>
-          <Because reasons={answer.state === 'here' ? answer.reasons : null} />
+          {parted('close', connection) === undefined && (
+            <Because reasons={answer.state === 'here' ? answer.reasons : null} />
+          )}
           <BandChart
             what="brought"
             title={isAboutMe ? t('brought.titleMine') : t('brought.title', { name: them.name })}
@@ -144,6 +146,8 @@ const InUse = () => {
               }
               hours={unspoken}
               before={reading.before.unspoken}
+              // It rests on how much came into the room: where that yields, so does this.
+              parted={parted('real', brought)}
             >
               <WrongAboutMe what="unspoken" hours={unspoken} />
             </BandChart>

@@ -67,6 +67,7 @@ describe('a band yields to the person’s own marks', () => {
     ['three of the last five outside', [0.2, 0.2, 0.2, 0.2, 0.2, 0.9, 0.9, 0.9], true],
     ['two of them', [0.9, 0.9, 0.9, 0.2, 0.2, 0.2, 0.9, 0.9], false],
     ['hours without a mark are not counted', [0.9, 0.9, 0.9, null, null, null, null, null], true],
+    ['a hand’s breadth outside', [0.5, 0.5, 0.5, 0.5, 0.5], false],
     ['no marks', bands.map(() => null), false],
   ] as const)('%s', (_, marks, is) => expect(isParted(marks, bands)).toBe(is));
 

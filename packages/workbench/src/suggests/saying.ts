@@ -38,6 +38,8 @@ export const isUntested = (hours: readonly HourTold[]): boolean => {
 /** Marks that are looked at, the last ones, and how many of them must lie outside for a band to yield to them. */
 const LOOKED_AT = 5;
 const OUTSIDE = 3;
+/** A mark is made by a hand, and a band is of what it stands for: so far apart is not yet parted. Ours, untested. */
+const SLACK = 0.15;
 
 /**
  * True where a person's own last marks mostly lie outside the band. Then the band is not drawn: nobody knows better how
@@ -50,5 +52,7 @@ export const isParted = (marks: readonly (number | null)[], bands: readonly (Ban
       return mark !== null && band ? [{ mark, most: band.most }] : [];
     })
     .slice(-LOOKED_AT);
-  return last.filter(({ mark, most: [low, high] }) => mark < low || mark > high).length >= OUTSIDE;
+  return (
+    last.filter(({ mark, most: [low, high] }) => mark < low - SLACK || mark > high + SLACK).length >= OUTSIDE
+  );
 };
