@@ -107,16 +107,19 @@ for (const [device, hand, words] of [
     await test.step('two people', async () => {
       await expect(page.getByText('Moment 1 of 8')).toBeVisible();
       await look(page, 'the first moment');
-      await hand.press(button(page, 'You tell her it was not so'));
+      await hand.press(button(page, 'You tell her there is nothing to it'));
       await expect(page.getByText('Moment 2 of 8')).toBeVisible();
       await hand.press(button(page, 'One step back'));
       await expect(page.getByText('Moment 1 of 8')).toBeVisible();
-      await answerAll(page, hand, 8, 'You tell her it was not so');
+      await answerAll(page, hand, 8, 'You tell her there is nothing to it');
       await expect(page.getByRole('img')).toHaveCount(0); // a guess comes before the curve
       await hand.press(button(page, 'less readily'));
       await expect(page.getByText('You guessed: less readily.')).toBeVisible();
       await expectChart(page, hand, 'How readily Mira brings what matters');
       await expect(page.getByText(/: less than at first\./).first()).toBeVisible();
+      await expect(page.getByText(/nobody came back to it, and the line has taken it in/)).toBeVisible();
+      await expect(page.getByText(/You were moved, and she saw it: in this model/)).toHaveCount(0);
+      await expect(page.getByText('So it is in this model, for this made-up Mira.').first()).toBeVisible();
       await look(page, 'two people, revealed');
       await page.reload();
       await expect(page.getByText('You guessed: less readily.')).toBeVisible(); // the address holds it all
@@ -136,14 +139,21 @@ for (const [device, hand, words] of [
     });
 
     await test.step('a repair', async () => {
+      // What went wrong in the chapter before has come along.
+      await expect(page.getByText('“You are not alone. You imagine that.”', { exact: true })).toBeVisible();
       await look(page, 'a repair');
       await hand.press(button(page, /You wait/));
       await hand.press(button(page, 'You are moved, and she can see it'));
+      await expect(page.getByText('The next morning', { exact: true })).toBeVisible();
       await hand.press(button(page, 'about as readily'));
+      await expect(
+        page.getByText('You guessed: about as readily. It came out: about as readily.'),
+      ).toBeVisible();
       await expectChart(page, hand, 'How readily Mira brings what matters, with a repair and without');
       await expect(page.getByText('a golden seam: it was mended here')).toBeVisible();
       await hand.press(page.getByRole('radio', { name: 'she says it, and I say it was not so' }));
       await expect(page.getByText('a crack: it is still open')).toBeVisible();
+      await expect(page.getByText(/^You guessed/)).toHaveCount(0); // that was about another way
       await look(page, 'a repair, revealed');
       await onward(page, hand, 'Power');
     });
@@ -151,11 +161,12 @@ for (const [device, hand, words] of [
     await test.step('power', async () => {
       await answerAll(page, hand, 6, 'You are moved, and she can see it');
       await hand.press(button(page, /^nowhere/));
-      await expect(page.getByText(/With answers like yours/)).toBeVisible();
-      await hand.press(button(page, 'Give the answers of a hard week'));
-      await expect(page.getByText(/that goes along to everyone/)).toBeVisible();
-      await expectChart(page, hand, 'What she brings to you');
-      await expectChart(page, hand, 'What she brings to Sam, who was never there');
+      // Beside the reader's own answers stand those of a hard week, and each is said as it came out.
+      await expect(page.getByRole('heading', { name: 'The six answers of a hard week' })).toBeVisible();
+      const sentences = page.getByRole('figure', { name: 'What she brings to you' });
+      await expect(sentences.nth(0)).toContainText('makes no difference here that counts');
+      await expect(sentences.nth(1)).toContainText('The same answers, and from above she brings less.');
+      await expect(page.getByText(/hears less and less/)).toHaveCount(1); // of the hard week alone
       await look(page, 'power, revealed');
       await onward(page, hand, 'The trap');
     });
@@ -166,6 +177,8 @@ for (const [device, hand, words] of [
       await expect(
         page.getByText('In eight moments she brought nothing that was really inside.'),
       ).toBeVisible();
+      await expect(page.getByText(/^You were kind, to what she showed/)).toBeVisible();
+      await expect(page.getByText(/^Your answers were rough/)).toHaveCount(0);
       await expectChart(page, hand, 'What she expects, should she ever tell you');
       await hand.press(button(page, 'the one who was mostly met'));
       await expect(page.getByRole('heading', { name: 'The paradox of connection' })).toBeVisible();
@@ -173,7 +186,7 @@ for (const [device, hand, words] of [
       await hand.press(button(page, 'being kind, and waiting'));
       await expectChart(page, hand, 'How readily she brings what matters');
       await hand.write(page.getByLabel(/In your own words/), 'Because it was never safe to bring it.');
-      await hand.press(page.getByText('How the paper says it'));
+      await hand.press(page.getByText(/^How Judith Jordan says it/));
       await expect(page.getByText(/caught between the intense yearning for connection/)).toBeVisible();
       await look(page, 'the trap, revealed');
       expect.soft(await lostFocus(page)).toEqual([]);
@@ -192,6 +205,7 @@ for (const [device, hand, words] of [
       await hand.press(button(page, 'Pause'));
       const going = page.getByRole('figure', { name: 'What people bring, day by day' });
       await expect(going.getByRole('img')).toBeVisible();
+      await expect(page.getByText('So it is in this model, for these made-up people.')).toBeVisible();
       await hand.press(button(page, 'Back to the first day'));
       await expect(picture).toBeVisible();
       await hand.press(page.getByText('How many people bring how much').first());
@@ -209,12 +223,16 @@ test('a town travels in its link, and a link that does not fit says why', async 
   await expect(page).toHaveURL(/start=open/);
   await page.getByLabel('They listen').selectOption('gently, and mend well');
   await button(page, 'less').click();
+  await expect(page.getByText('You guessed: less.')).toBeVisible();
   await button(page, 'One day').click();
   const first = await page.getByRole('img', { name: /^Day 1\./ }).getAttribute('aria-label');
   const link = await page.getByLabel('Send this town to somebody').inputValue();
 
+  // The guess is the reader's own: who opens the link has none yet.
+  expect(link).not.toContain('bet');
   const other = await person('phone', { dark: true });
   await other.goto(link);
+  await button(other, 'less').click();
   await button(other, 'One day').click();
   await expect(other.getByRole('img', { name: /^Day 1\./ })).toHaveAttribute('aria-label', first ?? '');
 
@@ -231,6 +249,23 @@ test('a town travels in its link, and a link that does not fit says why', async 
 
   await page.goto('/play/no-such-chapter');
   await expect(page.getByRole('heading', { name: 'There is no such chapter' })).toBeVisible();
+});
+
+test('closing sentences follow the run, and an older link still opens with its guess', async ({ person }) => {
+  const page = await person('laptop');
+  await page.goto('/play/the-trap?moves=pppgggpp&bet=hardly');
+  await expect(page.getByText(/^Your answers were rough/)).toBeVisible();
+  await expect(page.getByText(/^You were kind/)).toHaveCount(0);
+  // Rising from above: less than from a friend, and nothing is said of hearing less and less.
+  await page.goto('/play/power?moves=mmsssd&bet=here');
+  await expect(page.getByText(/From above it rises all the same/)).toBeVisible();
+  await expect(page.getByText(/hears less and less/)).toHaveCount(1); // of the hard week, which is beside it
+  await page.goto('/play/sandbox?people=20&bet=same');
+  await expect(page.getByText('You guessed: about the same.')).toBeVisible();
+  expect(await page.getByLabel('Send this town to somebody').inputValue()).not.toContain('bet');
+  await page.goto('/play/assumptions');
+  await expect(page.getByRole('heading', { level: 1, name: 'What it assumes' })).toBeVisible();
+  await look(page, 'what it assumes');
 });
 
 test('five hundred people, and the smallest town', async ({ person }) => {

@@ -17,6 +17,9 @@ export const Play = () => {
         {t('door.intro', { returnObjects: true }).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <p className={css.honest}>
+          {t('door.honest')} <Go to={paths.chapter('assumptions')}>{t('door.assumes')}</Go>
+        </p>
         <p data-screen-only>
           <Go to={paths.chapter(CHAPTERS[0])} className={buttonLook()}>
             {t('door.begin')}
@@ -39,7 +42,6 @@ export const Play = () => {
         </ol>
       </nav>
       <div className={css.foot}>
-        <p>{t('door.honest')}</p>
         <p>
           {t('door.further')}{' '}
           <Go to={paths.chapter('image')} className={css.further}>

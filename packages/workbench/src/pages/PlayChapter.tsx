@@ -24,6 +24,10 @@ const PAGES: Readonly<Record<Chapter, () => React.JSX.Element>> = {
 };
 const PlayImage = lazy(() => import('./PlayImage.tsx').then((module) => ({ default: module.PlayImage })));
 
+const PlayAssumptions = lazy(() =>
+  import('./PlayAssumptions.tsx').then((module) => ({ default: module.PlayAssumptions })),
+);
+
 const Unknown = () => {
   const t = useText('play');
   return (
@@ -42,6 +46,7 @@ const Unknown = () => {
 export const PlayChapter = () => {
   const { chapter = '' } = useParams({ strict: false }) as { chapter?: string }; // by this page's own route
   if (chapter === 'image') return <PlayImage />;
+  if (chapter === 'assumptions') return <PlayAssumptions />;
   if (!isChapter(chapter)) return <Unknown />;
   const Page = PAGES[chapter];
   return <Page key={chapter} />;

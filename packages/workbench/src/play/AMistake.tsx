@@ -7,6 +7,7 @@ import { Curves } from './Curves.tsx';
 import { inHundred } from './chart.ts';
 import { DrawBet } from './DrawBet.tsx';
 import { Evening } from './Evening.tsx';
+import { findingsOfMistake } from './findings.ts';
 import { type Series, seriesIn } from './lives.ts';
 import { formatDrawn, parseBet, parseDrawn } from './moves.ts';
 import css from './play.module.css';
@@ -15,8 +16,8 @@ import { LIVES, leftOpen, MISTAKE_AT, MISTAKES, type Mistake, NEVER_HAPPENED } f
 import { useReader } from './use-chapter.ts';
 import { type Asked, useAsked } from './use-model.ts';
 
-/** Where the marks of a guess stand, in moments after that evening. */
-const AFTER = [1, 5, 10, 20, 40] as const;
+/** Where the marks of a guess stand, in moments after that evening: evenly, so that a shape comes back as it was drawn. */
+const AFTER = [8, 16, 24, 32, 40] as const;
 
 const Outcome = ({
   lives,
@@ -32,6 +33,7 @@ const Outcome = ({
         {(lived) => {
           const [yours, never] = [seriesIn(lived, 0), seriesIn(lived, 1)];
           const before = yours.mean[MISTAKE_AT] ?? 0;
+          const { fall, end } = findingsOfMistake(yours, never, MISTAKE_AT);
           return (
             <>
               <Curves
@@ -65,7 +67,13 @@ const Outcome = ({
                   never: inHundred(never.mean.at(-1) ?? 0),
                 })}
               />
-              <After sentences={t('mistake.after', { returnObjects: true })} />
+              <After
+                sentences={[
+                  t(`mistake.fall.${fall}`),
+                  t(`mistake.end.${end}`),
+                  ...t('mistake.after', { returnObjects: true }),
+                ]}
+              />
             </>
           );
         }}
@@ -91,10 +99,13 @@ export const AMistake = () => {
       onBack={guess ? () => at(mistake) : mistake ? () => at() : null}
       onAgain={() => at()}
       isOver={guess !== undefined}
+      {...(mistake && { nextWords: { mistake } })}
     >
       <Evening
-        says={t('mistake.asks')}
-        {...(mistake && { answered: t(`mistake.ways.${mistake}`) })}
+        turns={[
+          { by: 'mira', words: t('mistake.asks') },
+          ...(mistake ? [{ by: 'you' as const, words: t(`mistake.ways.${mistake}`) }] : []),
+        ]}
         legend={t('mistake.how')}
       >
         {!mistake && (
@@ -108,7 +119,7 @@ export const AMistake = () => {
         )}
       </Evening>
       {mistake && !guess && (
-        <Asking question={t('mistake.bet')}>
+        <Asking question={t('mistake.bet')} isTall>
           <Answered asked={lives}>
             {(lived) => (
               <DrawBet

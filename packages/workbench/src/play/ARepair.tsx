@@ -2,12 +2,13 @@
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChooseOne } from '../ui/Field.tsx';
-import { Bet } from './Bet.tsx';
+import { Bet, Guessed } from './Bet.tsx';
 import { ChapterFrame } from './ChapterFrame.tsx';
 import { Curves } from './Curves.tsx';
-import { compared, inHundred } from './chart.ts';
-import { Evening } from './Evening.tsx';
-import { seriesIn } from './lives.ts';
+import { inHundred } from './chart.ts';
+import { Evening, type Turn } from './Evening.tsx';
+import { comparedLives } from './findings.ts';
+import { type Series, seriesIn } from './lives.ts';
 import { parseBet } from './moves.ts';
 import css from './play.module.css';
 import { After, Answered, Reveal } from './Reveal.tsx';
@@ -19,30 +20,41 @@ import {
   MENDINGS,
   type Mending,
   MISTAKE_AT,
+  MISTAKES,
+  type Mistake,
   NEVER_HAPPENED,
 } from './stories.ts';
 import { useReader } from './use-chapter.ts';
 import { useAsked } from './use-model.ts';
 
-const MISTAKE = 'denied';
 const BETS = ['more', 'same', 'less'] as const;
 const ANSWERED = MENDINGS.filter((way) => way !== 'first');
-/** What counts as a difference here: half a moment in a hundred. Lives share their seeds, so it is no chance. */
-const LEAST = 0.005;
 
-const Outcome = ({ way, guessed }: { way: Mending; guessed: string }) => {
+const Outcome = ({
+  mistake,
+  way,
+  guessed,
+}: {
+  mistake: Mistake;
+  way: Mending;
+  /** `undefined` where this is another way than the one that was guessed about. */
+  guessed: string | undefined;
+}) => {
   const t = useText('play');
-  const lives = useAsked(`repair ${way}`, (model) =>
-    model.lives([cameBack(MISTAKE, way), NEVER_HAPPENED, leftOpen(MISTAKE)]),
+  const lives = useAsked(`repair ${mistake} ${way}`, (model) =>
+    model.lives([cameBack(mistake, way), NEVER_HAPPENED, leftOpen(mistake)]),
   );
   return (
-    <Reveal title={t('repair.bet')} guessed={guessed}>
+    <Reveal title={t('repair.bet')}>
       <Answered asked={lives}>
         {(lived) => {
           const [yours, never, open] = [seriesIn(lived, 0), seriesIn(lived, 1), seriesIn(lived, 2)];
-          const [last, control] = [yours.mean.at(-1) ?? 0, never.mean.at(-1) ?? 0];
+          const end = ({ mean }: Series) => inHundred(mean.at(-1) ?? 0);
+          const toNever = comparedLives(never.ends, yours.ends);
+          const toOpen = comparedLives(open.ends, yours.ends);
           return (
             <>
+              {guessed !== undefined && <Guessed bet={guessed} came={t(toNever)} />}
               <Curves
                 title={t('repair.title')}
                 points={yours.mean.length}
@@ -62,10 +74,10 @@ const Outcome = ({ way, guessed }: { way: Mending; guessed: string }) => {
                   { id: 'open', look: 'third', name: t('repair.lines.open'), values: open.mean },
                 ]}
                 said={`${t('repair.said', {
-                  last: inHundred(last),
-                  never: inHundred(control),
-                  open: inHundred(open.mean.at(-1) ?? 0),
-                })} ${t(`repair.verdict.${compared(control, last, LEAST)}`)}`}
+                  last: end(yours),
+                  never: end(never),
+                  open: end(open),
+                })} ${t(`repair.toNever.${toNever}`)} ${t(`repair.toOpen.${toOpen}`)}`}
               />
               <After
                 sentences={[
@@ -83,18 +95,33 @@ const Outcome = ({ way, guessed }: { way: Mending; guessed: string }) => {
 export const ARepair = () => {
   const t = useText('play');
   const { words, go } = useReader('a-repair');
+  // The mistake of the chapter before, where its link brought it along.
+  const mistake = parseBet(words.mistake, MISTAKES) ?? 'denied';
   const way = parseBet(words.way, MENDINGS);
   const isWaiting = way === undefined && words.way === 'wait';
   const bet = way && parseBet(words.bet, BETS);
-  const at = (next?: Mending | 'wait', guess?: string) => go({ way: next, bet: guess });
+  const of = parseBet(words.of, MENDINGS) ?? way;
+  const at = (next?: Mending | 'wait', guess?: string, guessedOf?: Mending) =>
+    go({ mistake: mistake === 'denied' ? undefined : mistake, way: next, bet: guess, of: guessedOf });
   const hasWaited = isWaiting || (way !== undefined && way !== 'first');
+  const when = t('repair.morning');
+  const turns: readonly Turn[] = [
+    { by: 'mira', words: t('mistake.asks') },
+    { by: 'you', words: t(`mistake.ways.${mistake}`) },
+    ...(hasWaited ? [{ by: 'mira' as const, when, words: t(`repair.says.${mistake}`) }] : []),
+    ...(way === undefined
+      ? []
+      : way === 'first'
+        ? [{ by: 'you' as const, when, words: t(`repair.first.${mistake}`) }]
+        : [{ by: 'you' as const, words: t(`scene.answered.${way}`) }]),
+  ];
   return (
     <ChapterFrame
       chapter="a-repair"
       intro={t('repair.intro', { returnObjects: true })}
       onBack={
         bet
-          ? () => at(way)
+          ? () => at(of)
           : way
             ? () => at(way === 'first' ? undefined : 'wait')
             : isWaiting
@@ -104,56 +131,44 @@ export const ARepair = () => {
       onAgain={() => at()}
       isOver={bet !== undefined}
     >
-      {!hasWaited ? (
-        <Evening
-          says={t('mistake.asks')}
-          answered={way === 'first' ? t('repair.first') : t('mistake.ways.denied')}
-          legend={t('repair.choose')}
-        >
-          {!way && (
-            <div className={css.bets}>
-              <Button look="quiet" onClick={() => at('first')}>
-                {t('repair.first')}
-              </Button>
-              <Button look="quiet" onClick={() => at('wait')}>
-                {t('repair.wait')}
-              </Button>
-            </div>
-          )}
-        </Evening>
-      ) : (
-        <Evening
-          says={t('repair.says')}
-          {...(way && { answered: t(`scene.answered.${way}`) })}
-          legend={t('repair.answer')}
-        >
-          {!way && (
-            <div className={css.bets}>
-              {ANSWERED.map((answer) => (
+      <Evening turns={turns} legend={hasWaited ? t('repair.answer') : t('repair.choose')}>
+        {way ? null : (
+          <div className={css.bets}>
+            {isWaiting ? (
+              ANSWERED.map((answer) => (
                 <Button key={answer} look="quiet" onClick={() => at(answer)}>
                   {t(`scene.answers.${answer}`)}
                 </Button>
-              ))}
-            </div>
-          )}
-        </Evening>
-      )}
+              ))
+            ) : (
+              <>
+                <Button look="quiet" onClick={() => at('first')}>
+                  {t('repair.sayFirst')} {t(`repair.first.${mistake}`)}
+                </Button>
+                <Button look="quiet" onClick={() => at('wait')}>
+                  {t('repair.wait')}
+                </Button>
+              </>
+            )}
+          </div>
+        )}
+      </Evening>
       {way && !bet && (
         <Bet
           question={t('repair.bet')}
           bets={BETS.map((value) => ({ value, label: t(value) }))}
-          onBet={(value) => at(way, value)}
+          onBet={(value) => at(way, value, way)}
         />
       )}
       {way && bet && (
         <>
-          <Outcome way={way} guessed={t(bet)} />
+          <Outcome mistake={mistake} way={way} guessed={of === way ? t(bet) : undefined} />
           <div data-screen-only>
             <ChooseOne
               legend={t('repair.another')}
               choices={MENDINGS.map((value) => ({ value, label: t(`repair.ways.${value}`) }))}
               value={way}
-              onChange={(value) => value && at(value, bet)}
+              onChange={(value) => value && at(value, bet, of)}
             />
           </div>
         </>

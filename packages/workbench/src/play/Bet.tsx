@@ -9,10 +9,20 @@ import { Eyebrow, Sheet } from '../ui/Layout.tsx';
 import css from './play.module.css';
 import { useTakingFocus } from './use-chapter.ts';
 
-/** The question, in a sheet of its own. */
-export const Asking = ({ question, children }: { question: ReactNode; children: ReactNode }) => {
+/** The question, in a sheet of its own; one that `follows` an answer leaves the reader there. */
+export const Asking = ({
+  question,
+  follows = false,
+  isTall = false,
+  children,
+}: {
+  question: ReactNode;
+  follows?: boolean;
+  isTall?: boolean;
+  children: ReactNode;
+}) => {
   const t = useText('play');
-  const heading = useTakingFocus();
+  const heading = useTakingFocus(follows ? null : isTall ? 'start' : 'nearest');
   return (
     <Sheet as="section">
       <div className={css.asking}>
@@ -28,12 +38,13 @@ export const Asking = ({ question, children }: { question: ReactNode; children: 
 
 type Props<B extends string> = {
   question: ReactNode;
+  follows?: boolean;
   bets: readonly { readonly value: B; readonly label: string }[];
   onBet: (bet: B) => void;
 };
 
-export const Bet = <B extends string>({ question, bets, onBet }: Props<B>) => (
-  <Asking question={question}>
+export const Bet = <B extends string>({ question, follows = false, bets, onBet }: Props<B>) => (
+  <Asking question={question} follows={follows}>
     <div className={css.bets}>
       {bets.map(({ value, label }) => (
         <Button key={value} look="quiet" onClick={() => onBet(value)}>
@@ -44,8 +55,13 @@ export const Bet = <B extends string>({ question, bets, onBet }: Props<B>) => (
   </Asking>
 );
 
-/** What was guessed, above what turned out. */
-export const Guessed = ({ bet }: { bet: string }) => {
+/** What was guessed, above what turned out; and in the same words, where there are some, what did. */
+export const Guessed = ({ bet, came }: { bet: string; came?: string | undefined }) => {
   const t = useText('play');
-  return <p className={css.guessed}>{t('guess.made', { bet })}</p>;
+  return (
+    <p className={css.guessed}>
+      {t('guess.made', { bet })}
+      {came !== undefined && ` ${t('guess.came', { came })}`}
+    </p>
+  );
 };

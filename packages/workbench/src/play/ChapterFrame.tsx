@@ -17,6 +17,8 @@ type Props = {
   onAgain?: () => void;
   /** Is there nothing left to do here? Then the way on is the next thing to press. */
   isOver: boolean;
+  /** What the next chapter is told of this one, in its address. */
+  nextWords?: Readonly<Record<string, string>>;
   children: ReactNode;
 };
 
@@ -40,16 +42,22 @@ const ChapterList = ({ current }: { current: Chapter }) => {
   );
 };
 
-export const ChapterFrame = ({ chapter, intro, onBack, onAgain, isOver, children }: Props) => {
+export const ChapterFrame = ({ chapter, intro, onBack, onAgain, isOver, nextWords, children }: Props) => {
   const t = useText('play');
   const acted = useRef(false);
   const next = nextChapter(chapter);
   const n = CHAPTERS.indexOf(chapter) + 1;
   const heading = useRef<HTMLHeadingElement>(null);
   const isAtFirst = !onBack;
-  // The button for a step back is gone with the last step: the focus goes to the beginning of the chapter.
+  const isBeginning = useRef(false);
+  // The button for a step back is gone with the last step: the focus goes to the beginning of the chapter; and the
+  // screen too, where the whole of it begins again.
   useEffect(() => {
-    if (isAtFirst && acted.current && document.activeElement === document.body) heading.current?.focus();
+    if (!isAtFirst || !acted.current) return;
+    if (isBeginning.current) heading.current?.focus();
+    else if (document.activeElement === document.body) heading.current?.focus();
+    if (isBeginning.current) window.scrollTo({ top: 0 });
+    isBeginning.current = false;
   }, [isAtFirst]);
   return (
     <Acted value={acted}>
@@ -80,13 +88,20 @@ export const ChapterFrame = ({ chapter, intro, onBack, onAgain, isOver, children
             </Button>
           )}
           {onAgain && onBack && (
-            <Button look="plain" onClick={onAgain}>
+            <Button
+              look="plain"
+              onClick={() => {
+                isBeginning.current = true;
+                onAgain();
+              }}
+            >
               {t('chapter.again')}
             </Button>
           )}
           {next && (
             <Go
               to={paths.chapter(next)}
+              {...(nextWords && { search: nextWords })}
               className={`${buttonLook(isOver ? 'strong' : 'plain')} ${css.onward}`}
             >
               {t('chapter.next', { title: t(`chapters.${next}.title`) })}

@@ -2,6 +2,7 @@
 import { useText } from '../text/use-text.ts';
 import { Curves } from './Curves.tsx';
 import { inHundred } from './chart.ts';
+import { longingSince } from './findings.ts';
 import { type Series, seriesIn } from './lives.ts';
 import css from './play.module.css';
 import { After, Answered, Reveal } from './Reveal.tsx';
@@ -50,7 +51,7 @@ export const Childhoods = ({ guessed }: { guessed: string }) => {
                   {...withBand(chart(hard, kind), hardLongs, hardLongs.mean[0])}
                   range={[0.7, 1.15]}
                   title={t('trap.longing')}
-                  ends={[t('trap.longs'), t('trap.restful')]}
+                  ends={[t('trap.longing100'), t('trap.restful')]}
                   unit={t('trap.longUnit')}
                   said={t('trap.longingSaid', { hard: last(hard), kind: last(kind) })}
                 />
@@ -66,7 +67,12 @@ export const Childhoods = ({ guessed }: { guessed: string }) => {
               </div>
               <div className={css.paradox}>
                 <h3>{t('trap.paradoxTitle')}</h3>
-                <After sentences={t('trap.paradox', { returnObjects: true })} />
+                <After
+                  sentences={[
+                    `${t(`trap.longs.${longingSince(hardLongs)}`)} ${t('trap.paradox.0')}`,
+                    t('trap.paradox.1'),
+                  ]}
+                />
               </div>
             </>
           );

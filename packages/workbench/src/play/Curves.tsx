@@ -46,9 +46,16 @@ const DrawnBreak = ({ kind, x, height }: Break & { x: number; height: number }) 
 };
 
 const Picture = ({ spec, said, height }: { spec: ChartSpec; said: string; height: number }) => {
+  const t = useText('play');
   const { ref, width } = useWidth();
+  const isOfHundred = spec.range[0] === 0 && spec.range[1] === 1;
   return (
     <div ref={ref} className={css.picture} data-height={height}>
+      {isOfHundred && (
+        <span className={css.half} aria-hidden="true">
+          {t('guess.value', { count: 50 })}
+        </span>
+      )}
       {width !== null && width > 0 && <DrawnPicture spec={spec} said={said} size={{ width, height }} />}
     </div>
   );

@@ -29,6 +29,7 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
   const field = useRef<HTMLDivElement>(null);
   const pen = useRef<Pen | null>(null);
   const [heights, setHeights] = useState<readonly number[]>(() => after.map(() => now));
+  const isTouched = heights.some((height) => height !== now);
   const y = (height: number) => INSET + (1 - height) * (HEIGHT - 2 * INSET);
   const path = [now, ...heights].map((height, i) => `${i === 0 ? 'M' : 'L'}${i + 0.5} ${y(height)}`).join('');
 
@@ -110,7 +111,7 @@ export const DrawBet = ({ now, after, label, onBet }: Props) => {
       <p className={css.later} aria-hidden="true">
         {t('guess.later')}
       </p>
-      <Button onClick={() => onBet(heights)}>{t('guess.draw')}</Button>
+      <Button onClick={() => onBet(heights)}>{t(isTouched ? 'guess.draw' : 'guess.level')}</Button>
     </div>
   );
 };

@@ -1,10 +1,10 @@
 /** Chapter 4: the same answers, from an equal and from above (J18, J29, J31). */
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/Button.tsx';
 import { Bet } from './Bet.tsx';
 import { ChapterFrame } from './ChapterFrame.tsx';
 import { Curves } from './Curves.tsx';
 import { inHundred } from './chart.ts';
+import { findingsOfPower, isMixed } from './findings.ts';
 import { type Series, seriesIn } from './lives.ts';
 import { formatMoves, type Move, parseBet, parseMoves } from './moves.ts';
 import css from './play.module.css';
@@ -15,21 +15,26 @@ import { useReader } from './use-chapter.ts';
 import { useAsked } from './use-model.ts';
 
 const BETS = ['nowhere', 'here', 'elsewhere'] as const;
+/** Beside the reader's own: what power does shows where people are often missed. */
 const HARD_WEEK: readonly Move[] = ['missed', 'denied', 'met', 'punished', 'missed', 'denied'];
-/** Below this nobody would notice it at Sam’s: three moments in a hundred. */
-const REACHES = 0.03;
 
 const end = ({ mean }: Series): number => mean.at(-1) ?? 0;
 
-const Outcome = ({
-  moves,
-  guessed,
-  onHardWeek,
-}: {
-  moves: readonly Move[];
-  guessed: string;
-  onHardWeek: () => void;
-}) => {
+/** Six answers, one after the other. */
+const SixAnswers = ({ moves }: { moves: readonly Move[] }) => {
+  const t = useText('play');
+  return (
+    <ol className={css.six}>
+      {moves.map((move, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an answer stays in its place
+        <li key={i}>{t(`power.short.${move === 'go on' ? 'missed' : move}`)}</li>
+      ))}
+    </ol>
+  );
+};
+
+/** What six answers came to, from a friend and from above: with whoever gave them, and with Sam. */
+const Season = ({ title, moves }: { title: string; moves: readonly Move[] }) => {
   const t = useText('play');
   const lives = useAsked(`power ${formatMoves(moves)}`, (model) =>
     model.lives([sameAnswers(moves, false), sameAnswers(moves, true)]),
@@ -53,44 +58,57 @@ const Outcome = ({
       ],
     }) as const;
   return (
-    <Reveal title={t('power.bet')} guessed={guessed}>
+    <div className={css.season}>
+      <h3>{title}</h3>
+      <SixAnswers moves={moves} />
       <Answered asked={lives}>
         {(lived) => {
-          const [friendYou, friendSam] = [seriesIn(lived, 0), seriesIn(lived, 0, 1)];
-          const [aboveYou, aboveSam] = [seriesIn(lived, 1), seriesIn(lived, 1, 1)];
-          const isReached = end(friendSam) - end(aboveSam) >= REACHES;
+          const friend = { you: seriesIn(lived, 0), sam: seriesIn(lived, 0, 1) };
+          const above = { you: seriesIn(lived, 1), sam: seriesIn(lived, 1, 1) };
+          const found = findingsOfPower(friend, above);
           return (
             <>
               <div className={css.pair}>
                 <Curves
-                  {...chart(friendYou, aboveYou)}
+                  {...chart(friend.you, above.you)}
                   title={t('power.toYou')}
-                  said={t('power.saidYou', {
-                    friend: inHundred(end(friendYou)),
-                    above: inHundred(end(aboveYou)),
-                  })}
+                  said={`${t('power.saidYou', {
+                    friend: inHundred(end(friend.you)),
+                    above: inHundred(end(above.you)),
+                  })} ${t(`power.you.${found.you}`)}`}
                 />
                 <Curves
-                  {...chart(friendSam, aboveSam)}
+                  {...chart(friend.sam, above.sam)}
                   title={t('power.toSam')}
-                  said={t('power.saidSam', {
-                    friend: inHundred(end(friendSam)),
-                    above: inHundred(end(aboveSam)),
-                  })}
+                  said={`${t('power.saidSam', {
+                    friend: inHundred(end(friend.sam)),
+                    above: inHundred(end(above.sam)),
+                  })} ${t(`power.sam.${found.sam}`)}`}
                 />
               </div>
-              <After sentences={isReached ? [t('power.reaches'), t('power.after')] : [t('power.hardly')]} />
-              {!isReached && (
-                <div data-screen-only>
-                  <Button look="quiet" onClick={onHardWeek}>
-                    {t('power.hardWeek')}
-                  </Button>
-                </div>
-              )}
+              <After
+                sentences={[
+                  ...(isMixed(moves) ? [t('power.round')] : []),
+                  ...(found.you === 'less' ? [t(`power.since.${found.since}`)] : []),
+                ]}
+              />
             </>
           );
         }}
       </Answered>
+    </div>
+  );
+};
+
+const Outcome = ({ moves, guessed }: { moves: readonly Move[]; guessed: string }) => {
+  const t = useText('play');
+  const isHardWeek = formatMoves(moves) === formatMoves(HARD_WEEK);
+  return (
+    <Reveal title={t('power.bet')} guessed={guessed}>
+      <p className={css.soft}>{t('power.allBrought')}</p>
+      {!isHardWeek && <Season title={t('power.yours')} moves={moves} />}
+      <Season title={t('power.hardWeek')} moves={HARD_WEEK} />
+      <After sentences={[t('power.reaches')]} />
     </Reveal>
   );
 };
@@ -114,7 +132,7 @@ export const Power = () => {
       <Answered asked={scene}>
         {(played) =>
           bet ? (
-            <Outcome moves={moves} guessed={t(`power.bets.${bet}`)} onHardWeek={() => at(HARD_WEEK, bet)} />
+            <Outcome moves={moves} guessed={t(`power.bets.${bet}`)} />
           ) : (
             <Talk
               scene={played}

@@ -1,7 +1,9 @@
 /** What turned out: a sheet whose heading takes the focus, the guess, a chart, and what may be said about it. */
 import type { ReactNode } from 'react';
+import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { Go } from '../ui/Go.tsx';
 import { Notice, Sheet } from '../ui/Layout.tsx';
 import { Guessed } from './Bet.tsx';
 import css from './play.module.css';
@@ -11,7 +13,7 @@ import type { Asked } from './use-model.ts';
 type Props = { title: string; guessed?: string | undefined; children: ReactNode };
 
 export const Reveal = ({ title, guessed, children }: Props) => {
-  const heading = useTakingFocus();
+  const heading = useTakingFocus('start');
   return (
     <Sheet as="section">
       <div className={css.reveal}>
@@ -20,8 +22,19 @@ export const Reveal = ({ title, guessed, children }: Props) => {
         </h2>
         {guessed !== undefined && <Guessed bet={guessed} />}
         {children}
+        <InThisModel />
       </div>
     </Sheet>
+  );
+};
+
+/** What every curve is a curve of, and where its assumptions stand. */
+export const InThisModel = ({ of = 'mira' }: { of?: 'mira' | 'town' }) => {
+  const t = useText('play');
+  return (
+    <p className={css.model}>
+      {t(`assumes.line.${of}`)} <Go to={paths.chapter('assumptions')}>{t('assumes.link')}</Go>
+    </p>
   );
 };
 

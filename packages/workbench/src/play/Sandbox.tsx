@@ -1,9 +1,11 @@
 /** Chapter 6: a whole town, set as one likes, and the link that holds all of it (J43, J48). */
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Notice, Row } from '../ui/Layout.tsx';
+import { Go } from '../ui/Go.tsx';
+import { Notice, Row, Sheet } from '../ui/Layout.tsx';
 import { Bet } from './Bet.tsx';
 import { ChapterFrame } from './ChapterFrame.tsx';
 import { ShareTown } from './ShareTown.tsx';
@@ -23,7 +25,7 @@ import css from './town.module.css';
 const TRIES = {
   hidden: {},
   open: { start: 'open' },
-  power: { start: 'mixed', power: 20 },
+  power: { start: 'open', power: 20 },
   rough: { start: 'open', listeners: 'rough' },
 } as const satisfies Record<string, Partial<Settings>>;
 const TRY_NAMES = ['hidden', 'open', 'power', 'rough'] as const;
@@ -49,18 +51,43 @@ const Wrong = ({ misfits }: { misfits: readonly Misfit[] }) => {
   );
 };
 
+/** What the six chapters were about, once they are over; and that it was a model. */
+const TheEnd = () => {
+  const t = useText('play');
+  return (
+    <Sheet as="section">
+      <div className={css.theEnd}>
+        <h2>{t('town.end.title')}</h2>
+        <p>{t('town.end.intro')}</p>
+        <ol className={css.misfits}>
+          {t('town.end.points', { returnObjects: true }).map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ol>
+        <p>{t('town.end.doubt')}</p>
+        <p data-screen-only>
+          <Go to={paths.chapter('assumptions')}>{t('assumes.link')}</Go>
+          {' · '}
+          <Go to={paths.play}>{t('chapter.all')}</Go>
+          {' · '}
+          <Go to="/">{t('town.end.home')}</Go>
+        </p>
+      </div>
+    </Sheet>
+  );
+};
+
 export const Sandbox = () => {
   const t = useText('play');
   const navigate = useNavigate();
   const parsed = parseSettings(useSearch({ strict: false }));
-  // A change adds to the history, so that the way back undoes it; a guess does not.
-  const goTo = (settings: Settings, bet?: TownBet) =>
-    void navigate({
-      to: paths.chapter('sandbox'),
-      search: searchOf(settings, bet),
-      replace: bet !== undefined,
-      resetScroll: false,
-    });
+  // Each change of the town adds to the history, so that the way back undoes it. A guess is the reader's own and stays
+  // here: a link takes the town along, not what somebody guessed. Older links that hold a guess still open with it.
+  const goTo = (settings: Settings) =>
+    void navigate({ to: paths.chapter('sandbox'), search: searchOf(settings), resetScroll: false });
+  const [guess, setGuess] = useState<{ of: string; bet: TownBet } | null>(() =>
+    parsed.isFit && parsed.bet ? { of: JSON.stringify(parsed.settings), bet: parsed.bet } : null,
+  );
   const ordinary = parseSettings({});
   if (!parsed.isFit)
     return (
@@ -71,7 +98,15 @@ export const Sandbox = () => {
         </Row>
       </ChapterFrame>
     );
-  const { settings, bet } = parsed;
+  const { settings } = parsed;
+  const townOf = (name: (typeof TRY_NAMES)[number], plain: Settings): Settings => ({
+    ...plain,
+    people: settings.people,
+    seed: settings.seed,
+    ...TRIES[name],
+  });
+  const key = JSON.stringify(settings);
+  const bet = guess?.of === key ? guess.bet : undefined;
   return (
     <ChapterFrame chapter="sandbox" intro={t('town.intro', { returnObjects: true })} isOver={false}>
       <section className={css.tries} aria-label={t('town.try')} data-screen-only>
@@ -81,9 +116,8 @@ export const Sandbox = () => {
             <Button
               key={name}
               look="quiet"
-              onClick={() =>
-                ordinary.isFit && goTo({ ...ordinary.settings, people: settings.people, ...TRIES[name] })
-              }
+              aria-pressed={ordinary.isFit && key === JSON.stringify(townOf(name, ordinary.settings))}
+              onClick={() => ordinary.isFit && goTo(townOf(name, ordinary.settings))}
             >
               {t(`town.tries.${name}`)}
             </Button>
@@ -96,15 +130,16 @@ export const Sandbox = () => {
             <Bet
               question={t('town.bet')}
               bets={TOWN_BETS.map((value) => ({ value, label: t(`town.bets.${value}`) }))}
-              onBet={(value) => goTo(settings, value)}
+              onBet={(value) => setGuess({ of: key, bet: value })}
             />
           )}
-          <TownView settings={settings} bet={bet} />
+          <TownView settings={settings} bet={bet} isReady={guess !== null} />
         </div>
-        <TownSettings key={JSON.stringify(settings)} settings={settings} onChange={(next) => goTo(next)} />
+        <TownSettings key={key} settings={settings} onChange={goTo} />
       </div>
       <p className={css.quiet}>{t('town.quiet')}</p>
-      <ShareTown />
+      <ShareTown settings={settings} />
+      <TheEnd />
     </ChapterFrame>
   );
 };

@@ -1,15 +1,18 @@
 /** The link that holds the whole town, in a field and on the clipboard where the browser allows it. */
-import { useRouterState } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
+import { type Settings, searchOf } from './settings.ts';
 import css from './town.module.css';
 
-export const ShareTown = () => {
+export const ShareTown = ({ settings }: { settings: Settings }) => {
   const t = useText('play');
-  // Asked of the router, so that the field follows the address.
-  const href = useRouterState({ select: ({ location }) => location.href });
+  // Made by the router, as an address is, of the town and nothing else.
+  const router = useRouter();
+  const { href } = router.buildLocation({ to: paths.chapter('sandbox'), search: searchOf(settings) });
   const link = new URL(href, window.location.origin).href;
   const [copied, setCopied] = useState<{ link: string; isDone: boolean } | null>(null);
   return (

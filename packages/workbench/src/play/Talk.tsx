@@ -10,47 +10,57 @@ import { Crack } from '../ui/Crack.tsx';
 import kit from '../ui/kit.module.css';
 import { Eyebrow, Sheet } from '../ui/Layout.tsx';
 import { Seam } from '../ui/Seam.tsx';
+import { hurtBy } from './findings.ts';
 import { Glyph } from './Glyph.tsx';
 import type { Move } from './moves.ts';
 import css from './play.module.css';
 import type { Scene, SceneMoment } from './scene.ts';
 import { Acted } from './use-chapter.ts';
 
-/** The i-th of several ways to say it, round and round. */
-const turn = (lines: readonly string[], i: number): string => lines[i % lines.length] ?? '';
+/** Which of several ways to say it: what she said before of this kind, she says otherwise now. */
+const wayToSay = ({ act, part, aboutRupture }: SceneMoment): string =>
+  act === 'bring' ? (aboutRupture ? 'hurt by you' : part) : act;
+const turnOf = (lines: readonly string[], moment: SceneMoment, before: readonly SceneMoment[]): string => {
+  const kind = wayToSay(moment);
+  return lines[before.filter((one) => wayToSay(one) === kind).length % lines.length] ?? '';
+};
+
+type Told = { moment: SceneMoment; before: readonly SceneMoment[] };
 
 /** What can be seen of a moment, and what is inside; and is it spoken? */
-export const useTelling = () => {
+const useTelling = () => {
   const t = useText('play');
-  return ({ act, part, index, aboutRupture }: SceneMoment) => {
+  return ({ moment, before }: Told) => {
+    const { act, part, aboutRupture } = moment;
+    const by = hurtBy(before);
     const inside = t(`scene.inside.${act}`, {
-      part: aboutRupture ? t('scene.atYou') : t(`scene.parts.${part}`),
+      part: aboutRupture ? t(`scene.atYou.${by}`) : t(`scene.parts.${part}`),
     });
     const lines =
       act === 'bring'
         ? aboutRupture
-          ? t('scene.hurtByYou', { returnObjects: true })
+          ? t(`scene.hurtByYou.${by}`, { returnObjects: true })
           : t(`scene.brings.${part}`, { returnObjects: true })
         : act === 'mask'
           ? t('scene.masks', { returnObjects: true })
           : act === 'withhold'
             ? t('scene.keeps', { returnObjects: true })
             : t('scene.unnoticed', { returnObjects: true });
-    return { seen: turn(lines, index), inside, isSpoken: act === 'bring' || act === 'mask' };
+    return { seen: turnOf(lines, moment, before), inside, isSpoken: act === 'bring' || act === 'mask' };
   };
 };
 
 /** Mira's words in her voice; what she only does is told in ours. */
-const Seen = ({ moment }: { moment: SceneMoment }) => {
-  const { seen, isSpoken } = useTelling()(moment);
+const Seen = (told: Told) => {
+  const { seen, isSpoken } = useTelling()(told);
   return isSpoken ? <q className={css.words}>{seen}</q> : <span className={css.deed}>{seen}</span>;
 };
 
-const Inside = ({ moment }: { moment: SceneMoment }) => {
-  const { inside } = useTelling()(moment);
+const Inside = (told: Told) => {
+  const { inside } = useTelling()(told);
   return (
     <p className={css.inside}>
-      <Glyph act={moment.act} />
+      <Glyph act={told.moment.act} />
       {inside}
     </p>
   );
@@ -69,6 +79,22 @@ const Left = ({ moment: { left, index } }: { moment: SceneMoment }) => {
   );
 };
 
+/** What came of the answer before: said where the next moment is looked at, so that an answer is seen to arrive. */
+const Before = ({ moment }: { moment: SceneMoment }) => {
+  const t = useText('play');
+  if (!moment.answer) return null;
+  const to = moment.act === 'mask' ? t('scene.reacts.mask') : t(`scene.reacts.${moment.answer}`);
+  return (
+    <div className={css.before}>
+      <p>
+        <span className={css.answered}>{t(`scene.answered.${moment.answer}`)}</span>{' '}
+        <span className={css.deed}>{to}</span>
+      </p>
+      <Left moment={moment} />
+    </div>
+  );
+};
+
 /** Open beside the scene while it goes on; once it is over, there for whoever wants to read it again. */
 const Past = ({ past, isOver }: { past: readonly SceneMoment[]; isOver: boolean }) => {
   const t = useText('play');
@@ -80,9 +106,9 @@ const Past = ({ past, isOver }: { past: readonly SceneMoment[]; isOver: boolean 
         {[...past].reverse().map((moment) => (
           <li key={moment.index}>
             <p>
-              <Seen moment={moment} />
+              <Seen moment={moment} before={past.slice(0, moment.index)} />
             </p>
-            <Inside moment={moment} />
+            <Inside moment={moment} before={past.slice(0, moment.index)} />
             {moment.answer && <p className={css.answered}>{t(`scene.answered.${moment.answer}`)}</p>}
             <Left moment={moment} />
           </li>
@@ -102,6 +128,7 @@ export const Talk = ({ scene: { past, now }, of, onMove, reveal }: Props) => {
   const stage = useRef<HTMLDivElement>(null);
   const acted = use(Acted);
   const at = now?.index;
+  const last = past.at(-1);
   // The button that was pressed may be gone with its moment: the focus goes to the first there is.
   useEffect(() => {
     if (at !== undefined && acted.current && document.activeElement === document.body)
@@ -115,14 +142,21 @@ export const Talk = ({ scene: { past, now }, of, onMove, reveal }: Props) => {
             <div className={css.now}>
               <Eyebrow>{t('scene.moment', { n: now.index + 1, of })}</Eyebrow>
               <div className={css.moment} role="status">
+                {last && <Before moment={last} />}
                 <p className={`${kit.who} ${kit.whoClient}`}>{t('scene.mira')}</p>
                 <p className={css.seen}>
-                  <Seen moment={now} />
+                  <Seen moment={now} before={past} />
                 </p>
-                <Inside moment={now} />
+                <Inside moment={now} before={past} />
               </div>
               <fieldset className={css.answers}>
-                <legend className={css.legend}>{isSpoken ? t('scene.answer') : t('scene.nothing')}</legend>
+                <legend className={css.legend}>
+                  {now.act === 'mask'
+                    ? t('scene.answerMask')
+                    : isSpoken
+                      ? t('scene.answer')
+                      : t('scene.nothing')}
+                </legend>
                 {choices.map((move, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a button stays in its place, whatever it says
                   <Button key={i} look="quiet" onClick={() => onMove(move)}>

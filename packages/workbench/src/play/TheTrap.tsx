@@ -11,6 +11,7 @@ import { ChapterFrame } from './ChapterFrame.tsx';
 import { Childhoods } from './Childhoods.tsx';
 import { Curves } from './Curves.tsx';
 import { inHundred } from './chart.ts';
+import { findingsOfTrap } from './findings.ts';
 import { seriesIn } from './lives.ts';
 import { formatMoves, type Move, parseBet, parseMoves } from './moves.ts';
 import css from './play.module.css';
@@ -36,6 +37,7 @@ const LONG_BETS = ['hard', 'kind', 'same'] as const;
 const Untouched = ({ scene: { past, measured }, guessed }: { scene: Scene; guessed: string }) => {
   const t = useText('play');
   const values = measured[0] ?? [];
+  const { answers, brought, change } = findingsOfTrap(past, values);
   return (
     <Reveal title={t('trap.bet')} guessed={guessed}>
       <Curves
@@ -50,8 +52,10 @@ const Untouched = ({ scene: { past, measured }, guessed }: { scene: Scene; guess
       />
       <After
         sentences={[
-          t('trap.brought', { count: past.filter(({ act }) => act === 'bring').length }),
-          t('trap.unseen'),
+          t('trap.brought', { count: brought }),
+          ...(brought === 0 && change === 'same'
+            ? [t(`trap.unseen.${answers}`), t('trap.isTheTrap')]
+            : [t('trap.seen')]),
         ]}
       />
     </Reveal>
@@ -91,7 +95,7 @@ const WaysOn = ({ guessed }: { guessed: string }) => {
                   room: last('room'),
                 })}
               />
-              <After sentences={[t('trap.waysAfter')]} />
+              <After sentences={t('trap.waysAfter', { returnObjects: true })} />
             </>
           );
         }}
@@ -177,6 +181,7 @@ export const TheTrap = () => {
       {bet && !long && (
         <Bet
           question={t('trap.longBet')}
+          follows
           bets={LONG_BETS.map((value) => ({ value, label: t(`trap.longBets.${value}`) }))}
           onBet={(value) => at(moves, bet, value)}
         />
@@ -185,6 +190,7 @@ export const TheTrap = () => {
       {bet && long && !way && (
         <Bet
           question={t('trap.waysBet')}
+          follows
           bets={WAYS_ON.map((value) => ({ value, label: t(`trap.ways.${value}`) }))}
           onBet={(value) => at(moves, bet, long, value)}
         />

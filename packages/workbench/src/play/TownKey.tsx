@@ -6,11 +6,11 @@ import css from './town.module.css';
 
 const DISCS = [
   ['open', 6],
-  ['half', 4.6],
-  ['hidden', 2],
+  ['half', 3.2],
+  ['hidden', 0.8],
 ] as const;
 
-export const TownKey = () => {
+export const TownKey = ({ hasPower }: { hasPower: boolean }) => {
   const t = useText('play');
   return (
     <ul className={css.key} aria-label={t('town.key.label')}>
@@ -23,6 +23,15 @@ export const TownKey = () => {
           {t(`town.key.${name}`)}
         </li>
       ))}
+      {hasPower && (
+        <li>
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="none">
+            <circle className={css.ring} cx="10" cy="10" r="6" />
+            <circle className={css.ring} cx="10" cy="10" r="9" />
+          </svg>
+          {t('town.key.above')}
+        </li>
+      )}
       <li>
         <span className={css.symbol}>
           <Crack seed="legend" />

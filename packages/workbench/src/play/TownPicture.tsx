@@ -82,7 +82,8 @@ const keepPainting = (
 export const TownPicture = ({ live, said }: { live: { readonly current: Live | null }; said: string }) => {
   const { ref, width } = useWidth();
   const stack = useRef<HTMLDivElement>(null);
-  const height = width === null ? 0 : Math.round(Math.min(width * 0.9, 560));
+  const height =
+    width === null ? 0 : Math.round(Math.min(width * 0.9, 560, Math.max(260, window.innerHeight * 0.52)));
   useEffect(() => {
     const canvases = stack.current?.querySelectorAll('canvas');
     if (!canvases || width === null || width <= 0) return;

@@ -1,12 +1,13 @@
 /** How a town begins: numbers that are set when the mark is let go, and choices. Every change is a new town. */
 import { useId, useState } from 'react';
 import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/Button.tsx';
 import { ChooseOne, SelectField } from '../ui/Field.tsx';
 import kit from '../ui/kit.module.css';
 import { DULLS, LISTENER_KINDS, RANGES, type Settings, STARTS } from './settings.ts';
 import css from './town.module.css';
 
-type Numbered = keyof typeof RANGES;
+type Numbered = Exclude<keyof typeof RANGES, 'seed'>;
 
 const NumberField = ({
   name,
@@ -20,7 +21,10 @@ const NumberField = ({
   const t = useText('play');
   const id = useId();
   const [value, setValue] = useState(settings[name]);
-  const { least, most } = RANGES[name];
+  const { least } = RANGES[name];
+  // Nobody knows more people than there are.
+  const most =
+    name === 'ties' ? Math.max(least, Math.min(RANGES.ties.most, settings.people - 1)) : RANGES[name].most;
   const settle = () => {
     if (value !== settings[name]) onChange(value);
   };
@@ -31,7 +35,7 @@ const NumberField = ({
           {t(`town.${name}`)}
         </label>
         <output htmlFor={id} className={css.value}>
-          {value}
+          {Math.min(value, most)}
         </output>
       </div>
       <input
@@ -41,7 +45,7 @@ const NumberField = ({
         min={least}
         max={most}
         step={1}
-        value={value}
+        value={Math.min(value, most)}
         onChange={(event) => setValue(Number(event.currentTarget.value))}
         onPointerUp={settle}
         onBlur={settle}
@@ -112,7 +116,17 @@ export const TownSettings = ({
       />
       {number('ties')}
       {number('power')}
-      {number('seed')}
+      <div className={css.another}>
+        <Button
+          look="quiet"
+          onClick={() =>
+            onChange({ ...settings, seed: settings.seed >= RANGES.seed.most ? 1 : settings.seed + 1 })
+          }
+        >
+          {t('town.another')}
+        </Button>
+        <p className={css.soft}>{t('town.seed', { n: settings.seed })}</p>
+      </div>
     </section>
   );
 };

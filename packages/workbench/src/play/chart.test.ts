@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compared, drawn, drawnFromTo, inHundred, rowsOf } from './chart.ts';
+import { drawn, drawnFromTo, inHundred, rowsOf } from './chart.ts';
 
 const SIZE = { width: 116, height: 66 }; // a field of 100 × 50 within margins of 8
 
@@ -53,14 +53,6 @@ test.each([
   [54, 5, [0, 14, 28, 42, 53]],
 ])('rows of a table over %i points, at most %i', (points, most, rows) => {
   expect(rowsOf(points, most)).toEqual(rows);
-});
-
-test.each([
-  [0.31, 0.37, 'more'],
-  [0.31, 0.32, 'same'],
-  [0.37, 0.31, 'less'],
-])('from %d to %d is %s', (from, to, word) => {
-  expect(compared(from, to)).toBe(word);
 });
 
 test('in a hundred', () => {

@@ -6,7 +6,7 @@
  */
 
 /** `mira`: what this chart is about · the others are what it is held against, each with its own dash. */
-export type Look = 'mira' | 'other' | 'third' | 'guess';
+export type Look = 'mira' | 'other' | 'third' | 'fourth' | 'guess';
 export type Line = {
   readonly id: string;
   readonly look: Look;
@@ -76,10 +76,6 @@ export const rowsOf = (points: number, most = 11): readonly number[] => {
   const rows = Array.from({ length: Math.ceil((points - 1) / every) }, (_, i) => i * every);
   return [...rows, points - 1];
 };
-
-/** Where `to` lies compared with `from`; what differs by less than `least` is the same. */
-export const compared = (from: number, to: number, least = 0.02): 'more' | 'same' | 'less' =>
-  Math.abs(to - from) < least ? 'same' : to > from ? 'more' : 'less';
 
 /** In 100, whole: how shares are said. */
 export const inHundred = (share: number): number => Math.round(share * 100);

@@ -43,11 +43,13 @@ export type Arm = Story & {
   readonly measures: readonly Measure[];
 };
 
-/** One measure over time: its mean over lives, and the middle half of them. */
+/** One measure over time: its mean over lives, the middle half of them, and where each of them ended. */
 export type Series = {
   readonly mean: readonly number[];
   readonly low: readonly number[];
   readonly high: readonly number[];
+  /** By life, so that two arms can be compared pair by pair. */
+  readonly ends: readonly number[];
 };
 
 const isDuring = ({ person, from, to }: During, id: number, step: number): boolean =>
@@ -119,6 +121,7 @@ export const livesOf = (arm: Arm): readonly Series[] => {
       mean: rows.map((row) => row.reduce((sum, x) => sum + x, 0) / row.length),
       low: sorted.map((row) => at(row, 0.25)),
       high: sorted.map((row) => at(row, 0.75)),
+      ends: [...(rows.at(-1) ?? [])],
     };
   });
 };

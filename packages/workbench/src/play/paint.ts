@@ -20,7 +20,7 @@ export type Colours = {
 export type Point = { readonly x: number; readonly y: number };
 export type Scale = { readonly width: number; readonly height: number; readonly radius: number };
 
-const EDGE = 4;
+const EDGE = 8;
 
 /** How large people are, in a picture of a size: smaller where there are many. In px. */
 export const scaleOf = (people: number, width: number, height: number): Scale => {
@@ -34,7 +34,7 @@ export const pointOf = ({ x, y }: Place, { width, height, radius }: Scale): Poin
   y: height / 2 + y * (height / 2 - radius - EDGE),
 });
 
-/** Paints what never changes: who knows whom, and a ring for each person. */
+/** Paints what never changes: who knows whom, a ring for each person, and a second for who has power. */
 export const paintGround = (
   context: CanvasRenderingContext2D,
   layout: Layout,
@@ -60,6 +60,13 @@ export const paintGround = (
   }
   context.fillStyle = colours.sheet;
   context.fill();
+  // Whoever has power over others stands in a second ring.
+  const outer = scale.radius + Math.max(2, scale.radius / 3);
+  for (const [i, { x, y }] of points.entries()) {
+    if (!layout.above[i]) continue;
+    context.moveTo(x + outer, y);
+    context.arc(x, y, outer, 0, 2 * Math.PI);
+  }
   context.strokeStyle = colours.person;
   context.lineWidth = 1.25;
   context.stroke();
@@ -107,7 +114,7 @@ export const paintDay = (
   }
 };
 
-/** Paints how much each person brings, as a disc of that area within the ring. */
+/** Paints how much each person brings, as a disc that is so wide within the ring: half is seen to be half. */
 export const paintPeople = (
   context: CanvasRenderingContext2D,
   layout: Layout,
@@ -119,7 +126,7 @@ export const paintPeople = (
   context.beginPath();
   for (const [i, place] of layout.places.entries()) {
     const { x, y } = pointOf(place, scale);
-    const radius = scale.radius * Math.sqrt(Math.min(1, Math.max(0, brings[i] ?? 0)));
+    const radius = scale.radius * Math.min(1, Math.max(0, brings[i] ?? 0));
     context.moveTo(x + radius, y);
     context.arc(x, y, radius, 0, 2 * Math.PI);
   }

@@ -16,7 +16,12 @@ import type { Settings } from './settings.ts';
 export type Place = { readonly x: number; readonly y: number };
 /** Two people who know each other, by index; the lower first. */
 export type Tie = readonly [one: number, other: number];
-export type Layout = { readonly places: readonly Place[]; readonly ties: readonly Tie[] };
+export type Layout = {
+  readonly places: readonly Place[];
+  readonly ties: readonly Tie[];
+  /** By person: have they power over those who have none? */
+  readonly above: readonly boolean[];
+};
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Share of ties that lead far away. */
@@ -29,8 +34,23 @@ const placesOf = (people: number): readonly Place[] =>
     return { x: radius * Math.cos(i * GOLDEN_ANGLE), y: radius * Math.sin(i * GOLDEN_ANGLE) };
   });
 
-/** Who lives where, and who knows whom: about `ties` each. The same for the same settings. */
-export const layoutOf = ({ people, ties, seed }: Pick<Settings, 'people' | 'ties' | 'seed'>): Layout => {
+type Drawn = { readonly start: number; readonly power: number };
+/** What is drawn for each person before the first day. */
+const drawnFor = ({ people, seed }: Pick<Settings, 'people' | 'seed'>): readonly Drawn[] => {
+  const u = new Float64Array(4);
+  return Array.from({ length: people }, (_, id) => {
+    uniforms(u, 0, seed, id, 0, STREAM.birth);
+    return { start: u[0] ?? 0, power: u[1] ?? 0 };
+  });
+};
+
+/** Who lives where, who knows whom (about `ties` each), and who has power. The same for the same settings. */
+export const layoutOf = ({
+  people,
+  ties,
+  seed,
+  power,
+}: Pick<Settings, 'people' | 'ties' | 'seed' | 'power'>): Layout => {
   const places = placesOf(people);
   const known = new Map<string, Tie>();
   const u = new Float64Array(4);
@@ -48,7 +68,11 @@ export const layoutOf = ({ people, ties, seed }: Pick<Settings, 'people' | 'ties
       if (j !== undefined) known.set(`${Math.min(i, j)} ${Math.max(i, j)}`, [Math.min(i, j), Math.max(i, j)]);
     }
   }
-  return { places, ties: [...known.values()].sort(([a, b], [c, d]) => a - c || b - d) };
+  return {
+    places,
+    ties: [...known.values()].sort(([a, b], [c, d]) => a - c || b - d),
+    above: drawnFor({ people, seed }).map((drawn) => drawn.power * 100 < power),
+  };
 };
 
 /** How somebody begins. Assumption: ours, untested; the numbers are those of a life met often, by halves, seldom. */
@@ -67,18 +91,13 @@ const LISTENING: Readonly<Record<Settings['listeners'], Listener>> = {
 const ABOVE = 0.6;
 
 /** The town of some settings, before its first day. */
-export const planOf = (settings: Settings, { ties }: Layout): Plan => {
-  const u = new Float64Array(4);
-  const drawn = Array.from({ length: settings.people }, (_, id) => {
-    uniforms(u, 0, settings.seed, id, 0, STREAM.birth);
-    return { start: u[0] ?? 0, power: u[1] ?? 0 };
-  });
-  const isAbove = (id: number) => (drawn[id]?.power ?? 1) * 100 < settings.power;
-  const people = drawn.map(({ start }, id): PersonPlan => {
+export const planOf = (settings: Settings, { ties, above }: Layout): Plan => {
+  const people = drawnFor(settings).map(({ start }, id): PersonPlan => {
     const begun = settings.start !== 'half' ? settings.start : start < 0.5 ? 'open' : 'hidden';
     return { id, listener: LISTENING[settings.listeners], ...BEGUN[begun] };
   });
-  const powerOver = (from: number, to: number) => ABOVE * (Number(isAbove(to)) - Number(isAbove(from)));
+  const powerOver = (from: number, to: number) =>
+    ABOVE * (Number(above[to] ?? false) - Number(above[from] ?? false));
   const relationships = ties.flatMap(([i, j]): RelationshipPlan[] => [
     { from: i, to: j, power: powerOver(i, j) },
     { from: j, to: i, power: powerOver(j, i) },

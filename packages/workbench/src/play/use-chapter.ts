@@ -28,12 +28,18 @@ export const useReader = (chapter: Chapter): Reader => {
 /** Has the reader done something since this chapter came? Only then may the focus be moved for them. */
 export const Acted = createContext<{ current: boolean }>({ current: false });
 
-/** A heading that takes the focus when it appears because of something the reader did. */
-export const useTakingFocus = () => {
+/**
+ * A heading that takes the focus when it appears because of something the reader did, with what belongs to it on the
+ * screen: from its own top on (`start`), or as far as is needed (`nearest`). `null` leaves the reader where they are.
+ */
+export const useTakingFocus = (place: 'start' | 'nearest' | null) => {
   const ref = useRef<HTMLHeadingElement>(null);
   const acted = use(Acted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where it appears, and never again
   useEffect(() => {
-    if (acted.current) ref.current?.focus();
+    if (!acted.current || place === null) return;
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.parentElement?.scrollIntoView({ block: place });
   }, [acted]);
   return ref;
 };

@@ -4,8 +4,9 @@ import type { Settings } from './settings.ts';
 import { type Layout, meanOf, type Reading } from './town.ts';
 import { ask } from './use-model.ts';
 
-/** A day takes so long, so that a change can be followed by eye. In ms. */
+/** A day takes so long, so that a change can be followed by eye; or less, for who knows how to look. In ms. */
 const DAY_MS = 110;
+const FAST_DAY_MS = 20;
 /** The words beside the picture follow at this distance, in days: read aloud each day they would never end. */
 const WORDS_EVERY = 10;
 
@@ -20,19 +21,28 @@ export type TownState =
       readonly layout: Layout;
       /** Mean of what people bring, from the first day on. */
       readonly means: readonly number[];
+      /** What each of them brought on the first day. */
+      readonly first: readonly number[];
       readonly isGoing: boolean;
+      readonly isFast: boolean;
     };
+
+/** A town that was looked at before this one. */
+export type Gone = { readonly settings: Settings; readonly means: readonly number[] };
 
 export type TownHandle = {
   readonly town: TownState;
   readonly live: { readonly current: Live | null };
+  /** The town before, for as long as its days can be laid beside these. */
+  readonly gone: Gone | null;
+  readonly setFast: (isFast: boolean) => void;
   readonly setGoing: (isGoing: boolean) => void;
   readonly oneDay: () => void;
   /** Back to an earlier day; the days before it are lived again, and are the same. */
   readonly backTo: (day: number) => void;
 };
 
-type Held = { town: number; means: number[]; settings: Settings };
+type Held = { town: number; means: number[]; first: readonly number[]; settings: Settings };
 
 /** @param pauseAt the day on which it stops by itself, once */
 export const useTown = (settings: Settings | null, pauseAt: number): TownHandle => {
@@ -41,6 +51,8 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
   const live = useRef<Live | null>(null);
   const held = useRef<Held | null>(null);
   const isGoing = useRef(false);
+  const isFast = useRef(false);
+  const [gone, setGone] = useState<Gone | null>(null);
   const turn = useRef(0);
 
   const show = () => {
@@ -51,16 +63,20 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
         layout: there.layout,
         reading: there.now,
         means: [...one.means],
+        first: one.first,
         isGoing: isGoing.current,
+        isFast: isFast.current,
       });
   };
   const fail = () => setTown({ state: 'failed' });
 
-  const begin = async (of: Settings, step: number, means: readonly number[]) => {
+  const begin = async (of: Settings, step: number, { means, first }: Pick<Held, 'means' | 'first'>) => {
     isGoing.current = false;
     turn.current += 1;
     const mine = turn.current;
     const old = held.current;
+    if (old && old.settings !== of && old.means.length > 1)
+      setGone({ settings: old.settings, means: old.means });
     held.current = null;
     const begun = await ask((model) => model.beginTown(of, step));
     if (old) void ask((model) => model.endTown(old.town));
@@ -73,6 +89,7 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
       town: begun.town,
       settings: of,
       means: step === 0 ? [meanOf(reading.brings)] : means.slice(0, step + 1),
+      first: step === 0 ? [...reading.brings] : first,
     };
     live.current = { layout, now: reading };
     show();
@@ -96,7 +113,7 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
       const day = live.current?.now.step ?? 0;
       if (day === pauseAt) isGoing.current = false;
       if (!isGoing.current || day % WORDS_EVERY === 0) show();
-      const restMs = Math.max(0, DAY_MS - (performance.now() - startedMs));
+      const restMs = Math.max(0, (isFast.current ? FAST_DAY_MS : DAY_MS) - (performance.now() - startedMs));
       await new Promise((resolve) => setTimeout(resolve, restMs));
     }
   };
@@ -104,7 +121,7 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is
   useEffect(() => {
     if (!settings) return;
-    begin(settings, 0, []).catch(fail);
+    begin(settings, 0, { means: [], first: [] }).catch(fail);
     return () => {
       isGoing.current = false;
       turn.current += 1;
@@ -114,6 +131,11 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
   return {
     town,
     live,
+    gone,
+    setFast: (fast) => {
+      isFast.current = fast;
+      show();
+    },
     setGoing: (going) => {
       if (isGoing.current === going) return;
       isGoing.current = going;
@@ -123,7 +145,7 @@ export const useTown = (settings: Settings | null, pauseAt: number): TownHandle 
     oneDay: () => void takeDay().then(show, fail),
     backTo: (day) => {
       const one = held.current;
-      if (one) begin(one.settings, day, one.means).catch(fail);
+      if (one) begin(one.settings, day, one).catch(fail);
     },
   };
 };

@@ -24,6 +24,9 @@ export const GoWithin = ({ to, ...rest }: Props & { to: string }) => (
 );
 
 /** A link to any page: `<Go to={paths.help}>`. */
-export const Go = ({ to, ...rest }: Props & { to: string; hash?: string }) => (
+export const Go = ({
+  to,
+  ...rest
+}: Props & { to: string; hash?: string; search?: Readonly<Record<string, string>> }) => (
   <Link to={to} activeOptions={EXACT} {...rest} />
 );

@@ -11,6 +11,7 @@ export default {
     begin: 'Begin with two people',
     honest:
       'It is a way of thinking, and it rests on assumptions that may be wrong. It says nothing about you, nor about anybody you know.',
+    assumes: 'What it assumes, and where it is known to be wrong',
     further: 'And apart from the chapters:',
     list: 'The chapters',
   },
@@ -41,7 +42,9 @@ export default {
   guess: {
     eyebrow: 'Before you look',
     draw: 'My guess is drawn',
+    level: 'I guess: it stays as it is',
     made: 'You guessed: {{bet}}.',
+    came: 'It came out: {{came}}.',
     point: 'After {{count}} moments',
     value: '{{count}} in 100',
     now: 'now',
@@ -52,7 +55,7 @@ export default {
     most: 'brings nearly everything',
     least: 'keeps nearly everything in',
     line: 'What the lines are',
-    band: 'The shade is the middle half of {{count}} lives.',
+    band: 'The same story was run {{count}} times, with other chances each time. The line is the mean of these lives; half of them lie in the shade.',
     table: 'The same as a table',
     unit: 'Of 100 moments in which something matters to her, in how many she would bring it.',
     start: 'at first',
@@ -70,6 +73,7 @@ export default {
     nothing: 'There is nothing to answer: nothing was said.',
     goOn: 'Go on',
     answer: 'How do you answer?',
+    answerMask: 'You cannot see inside, only what she shows. How do you answer that?',
     past: 'What has been so far',
     none: 'Nothing yet.',
     inside: {
@@ -86,35 +90,68 @@ export default {
       anger: 'an anger',
       'shame-filled': 'something she is ashamed of',
     },
-    atYou: 'a hurt that you left',
+    atYou: {
+      missed: 'a sting, from what you missed',
+      denied: 'a hurt, from what you denied',
+      punished: 'a hurt, from how you turned on her',
+    },
     brings: {
       everyday: [
         'I found a shorter way to work. It goes by the river.',
         'We had soup three days in a row. I still like it.',
+        'The neighbour has painted the door. Green, of all colours.',
       ],
-      joy: ['I got the place. I really got it!', 'I sang the whole way here, out loud.'],
+      joy: [
+        'I got the place. I really got it!',
+        'I sang the whole way here, out loud.',
+        'My sister is coming for the whole summer.',
+      ],
       need: [
         'Could you stay a little? I do not want to be alone.',
         'I need help with this. I kept putting off asking.',
+        'Could we sit down for a moment? I need somebody to think with.',
       ],
-      hurt: ['They all left without me. That hurt.', 'I cried after that call. I keep going back to it.'],
+      hurt: [
+        'They all left without me. That hurt.',
+        'I cried after that call. I keep going back to it.',
+        'She forgot my name. After all that time.',
+      ],
       anger: [
         'I am angry. They decided it without asking me.',
         'No. That was not all right, and I want to say so.',
+        'It makes me angry how they talk about her.',
       ],
       'shame-filled': [
         'There is something I have never told anyone. May I?',
         'I did something once that I am ashamed of.',
+        'This is the part of me that I like least to be seen.',
+        'I have not said this aloud before. I blush even now.',
       ],
     },
-    hurtByYou: [
-      'What you said before hurt me.',
-      'I keep thinking of what happened between us. It still hurts.',
-    ],
+    hurtByYou: {
+      missed: [
+        'You did not hear me just now. It stung a little.',
+        'That went past you, I think. It was not nothing to me.',
+        'I said something before, and it was as if I had not.',
+      ],
+      denied: [
+        'You said there was nothing to it. For me there was.',
+        'I keep thinking of what you said. It was real to me.',
+        'It hurts when you tell me that it is nothing.',
+      ],
+      punished: [
+        'The way you spoke to me just now hurt.',
+        'I flinch when you turn on me like that. It still hurts.',
+        'That was hard to hear from you.',
+      ],
+    },
     masks: [
       'It is nothing. How was your day?',
       'Oh, I am fine. Did you see the rain?',
       'Never mind. Tell me about you.',
+      'Nothing much. The usual.',
+      'It is only the weather, I think.',
+      'All well. What did you want to say?',
     ],
     keeps: [
       'Mira takes a breath, and looks out of the window.',
@@ -126,15 +163,23 @@ export default {
       moved: 'You are moved, and she can see it',
       met: 'You understand, and say so',
       missed: 'You miss it',
-      denied: 'You tell her it was not so',
+      denied: 'You tell her there is nothing to it',
       punished: 'You snap at her, or turn away',
     },
     answered: {
       moved: 'You were moved, and she saw it.',
       met: 'You understood.',
       missed: 'You missed it.',
-      denied: 'You told her it was not so.',
+      denied: 'You told her there was nothing to it.',
       punished: 'You snapped, or turned away.',
+    },
+    reacts: {
+      moved: 'Mira looks at you a little longer.',
+      met: 'Mira nods, and breathes out.',
+      missed: 'Mira stops, and lets it go.',
+      denied: 'Mira looks down.',
+      punished: 'Mira flinches.',
+      mask: 'Mira smiles, and it passes.',
     },
     left: {
       'a hurt': 'That hurt. It is open between you now.',
@@ -156,19 +201,41 @@ export default {
     title: 'How readily Mira brings what matters',
     lines: {
       yours: 'your answers',
+      moved: 'had you been moved each time',
       met: 'had you understood each time',
-      denied: 'had you told her each time that it was not so',
+      denied: 'had you told her each time that there was nothing to it',
     },
-    said: 'At first she would bring it in {{first}} of 100 moments. After your answers it is {{last}}: {{change}}. Had you understood each time, it would be {{met}}; had you told her each time that it was not so, {{denied}}.',
+    said: 'At first she would bring it in {{first}} of 100 moments. After your answers it is {{last}}: {{change}}. Had you been moved each time, it would be {{moved}}; had you understood each time, {{met}}; had you told her each time that there was nothing to it, {{denied}}.',
     after: [
       'Mira keeps no list of what you said. She has an expectation: if I show this, then that will come back. It is called a relational image, and it is made of answers.',
-      'It is also what she goes by the next time. So each answer is two things: a reply to what was said, and a word about what may be said.',
+      'She goes by it the next time. So an answer replies to what was said, and it also tells her what can be said here.',
     ],
+    step: 'Moment {{n}} moved the line most, from {{from}} to {{to}}: {{why}}.',
+    noStep: 'No single moment moved the line by much.',
+    why: {
+      moved: 'you were moved, and she saw it',
+      met: 'you understood',
+      missed: 'you missed what she brought or showed',
+      denied: 'you told her there was nothing to it',
+      punished: 'you snapped, or turned away',
+      heard: 'a hurt between you was heard',
+      left: 'a hurt was left, and nobody came back to it',
+    },
+    notes: {
+      moved:
+        'You were moved, and she saw it: in this model that teaches three times as much as being understood. The three is an assumption of ours.',
+      heard: 'A hurt between you was heard. In this model that counts for much, too.',
+      lighter:
+        'Some of your answers went to something lighter that stood in for what was inside. Such an answer teaches little, kind or not.',
+      waiting:
+        'One hurt is still open. Mira is waiting whether somebody comes back to it, and what it teaches is not in the line yet: it has cost nothing so far because it is not over.',
+      left: 'One hurt stays open between you: nobody came back to it, and the line has taken it in.',
+    },
   },
   mistake: {
     intro: [
-      'Some weeks have passed, and they were good ones. You understand her most of the time, and she can see it.',
-      'Tonight you are tired. Nobody gets it right each time. How do you get it wrong?',
+      'Some weeks have passed, and they were good ones. Most of the time you understand what she brings, and it shows.',
+      'Tonight you are tired. Nobody gets it right each time. Before this evening and after it you are equally kind; only this once goes wrong. How?',
     ],
     asks: 'Could you stay a little? I do not want to be alone.',
     how: 'How do you get it wrong?',
@@ -177,24 +244,45 @@ export default {
       denied: '“You are not alone. You imagine that.”',
       punished: '“Not tonight. There is always something with you.”',
     },
-    bet: 'Nobody comes back to it. How readily will Mira bring what matters to you, over the next forty moments?',
+    bet: 'Nobody comes back to it. Over the next forty moments, how readily will Mira bring you what matters to her?',
     title: 'How readily Mira brings what matters, before and after that evening',
     lines: { yours: 'after that evening', never: 'had you understood that evening', guess: 'your guess' },
     said: 'Before that evening she would bring what matters in {{before}} of 100 moments. It falls to {{lowest}}, and forty moments later it is {{last}}. Had you understood that evening, it would be {{never}}.',
     after: [
-      'You were not less kind afterwards. But what happened was never said, so it goes on standing for what may happen. That is a crack: an open place between two people.',
-      'Cracks are ordinary. What matters more is what comes next.',
+      'What happened was never spoken about. That is drawn as a crack: an open place between two people. Cracks are ordinary; the next chapter is about what can come after one.',
     ],
+    fall: {
+      late: 'The steepest fall comes a few moments after that evening. For a while Mira waits whether somebody comes back to it; when nobody has, it counts.',
+      'at once': 'The line falls at once.',
+      none: 'The line hardly falls.',
+    },
+    end: {
+      below: 'Forty moments in which you were as kind as before have not brought it back to where it was.',
+      back: 'Forty moments in which you were as kind as before have brought it back to about where it was that evening, and not to where it would be without it.',
+      beyond:
+        'It has risen above where it was that evening, and is still below where it would be without it.',
+      'as without': 'In the end it is about where it would be without that evening.',
+    },
     span: ['the first day', 'forty moments after that evening'],
   },
   repair: {
     intro: [
-      'The same evening again. Mira asked you to stay, and you said: “You are not alone. You imagine that.” Now she has gone quiet.',
+      'The same evening again, with what you did. Mira has gone quiet. This time it need not stay as it is.',
     ],
     choose: 'What happens next?',
-    first: 'You say it yourself: “I was not fair to you last night.”',
-    wait: 'You wait. After a while Mira says it',
-    says: 'What you said last night hurt me.',
+    morning: 'The next morning',
+    sayFirst: 'The next morning you say it yourself:',
+    first: {
+      missed: '“You asked me to stay last night, and I did not hear it. I am sorry.”',
+      denied: '“I told you that you were not alone. That was not fair to you.”',
+      punished: '“I was short with you last night. You had not done anything.”',
+    },
+    wait: 'You wait. The next morning Mira says that it hurt',
+    says: {
+      missed: 'Last night I asked you to stay, and you did not notice. That hurt.',
+      denied: 'You said last night that I imagine it. That hurt.',
+      punished: 'What you said last night hurt me.',
+    },
     answer: 'It takes something to say that. How do you answer?',
     bet: 'Forty moments later: compared with a life in which that evening went well, how readily will Mira bring what matters?',
     title: 'How readily Mira brings what matters, with a repair and without',
@@ -204,17 +292,22 @@ export default {
       open: 'had nobody come back to it',
     },
     said: 'Forty moments later she would bring what matters in {{last}} of 100 moments. Had that evening gone well, in {{never}}; had nobody come back to it, in {{open}}.',
-    verdict: {
-      more: 'The mended place holds a little more than if it had never broken.',
-      same: 'It is about as it would have been, had nothing broken.',
-      less: 'It is less than it would have been, had nothing broken.',
+    toNever: {
+      more: 'That is more than had that evening gone well.',
+      same: 'That is about where it would be had that evening gone well.',
+      less: 'That is less than had that evening gone well.',
+    },
+    toOpen: {
+      more: 'It is more than had nobody come back to it.',
+      same: 'It is about where it would be had nobody come back to it.',
+      less: 'It is less than had nobody come back to it.',
     },
     after: {
       heard:
-        'She brought the hurt itself to the one who caused it, and it was heard. No good evening could have shown her that. It is drawn as a golden seam, and it stays in sight because it holds.',
+        'She brought the hurt itself to the one who caused it, and it was heard. A good evening has no room for that. It is drawn as a golden seam, which stays in sight.',
       first:
         'You came back to it unasked, and that mended it. One thing she did not find out: what happens when she is the one who says that it hurt.',
-      open: 'She said that it hurt, which is the most anyone can do, and it was not heard. Now there are two open places where there was one.',
+      open: 'She said that it hurt, which takes something, and it was not heard. Now two things have gone unanswered: what she asked for, and that it hurt.',
     },
     another: 'Try another way',
     ways: {
@@ -228,14 +321,15 @@ export default {
   },
   power: {
     intro: [
-      'Mira brings you something, six times. Answer as people do on mixed days: not at your best, and not at your worst.',
+      'Mira brings you something, six times. Answer as you like; most days hold good answers and bad ones.',
       'Then the same six answers are given for a whole season, in two lives. In one you are a friend. In the other you decide over her days, as a boss does, a teacher, a parent.',
+      'Mira also has a friend, Sam. Sam answers nothing here, and hears of nothing.',
     ],
     bet: 'The answers are the same, word for word. Where will it make a difference who gives them?',
     bets: {
-      nowhere: 'nowhere: the answers are the same',
-      here: 'she brings less to you, and that is all',
-      elsewhere: 'she brings less to you, and less to her friend Sam, who was never there',
+      nowhere: 'nowhere',
+      here: 'in what she brings to you',
+      elsewhere: 'in what she brings to you, and to Sam',
     },
     toYou: 'What she brings to you',
     toSam: 'What she brings to Sam, who was never there',
@@ -245,30 +339,60 @@ export default {
     saidSam:
       'To Sam, who was never there, in {{friend}} of 100 after a friend’s answers, in {{above}} after the same answers from above.',
     span: ['the first day', 'a season later'],
+    yours: 'Your six answers',
+    hardWeek: 'The six answers of a hard week',
+    short: {
+      moved: 'moved',
+      met: 'understood',
+      missed: 'missed',
+      denied: 'told there is nothing to it',
+      punished: 'snapped at',
+    },
+    allBrought:
+      'Here Mira brings everything, each time, so that nothing but the answers and who gives them can differ. That is why the lines go further than in the first chapters, in which she keeps some of it in.',
+    you: {
+      more: 'From above she ends up bringing more.',
+      same: 'Who gives these answers makes no difference here that counts. Where one line lies on the other, one hides the other.',
+      less: 'The same answers, and from above she brings less.',
+    },
+    sam: {
+      more: 'With Sam she ends up bringing more.',
+      same: 'With Sam it makes no difference that counts.',
+      less: 'It reaches Sam, who had no part in it.',
+    },
+    round: 'The six answers come round four times in the season: hence the ups and downs.',
+    since: {
+      less: 'From above it also becomes less in time. Whoever is above hears less and less, and may take the quiet for peace.',
+      same: 'From above it stays about where it began.',
+      more: 'From above it rises all the same, and less than from a friend.',
+    },
     reaches:
-      'When somebody above us does not understand, it is easy to think: then something must be wrong with me. What happened between two becomes a sentence about oneself, and that goes along to everyone, to Sam too.',
-    hardly:
-      'With answers like yours, hardly any of it reaches Sam: where one is met, there is nothing to blame oneself for. Try it with the answers of a hard week.',
-    hardWeek: 'Give the answers of a hard week',
-    after: 'And whoever is above hears less and less, and takes the quiet for peace.',
+      'How can it reach Sam? When somebody above us does not understand, it is easy to think: then something must be wrong with me. This is built into the model. A sentence about oneself goes along to everyone.',
   },
   trap: {
     intro: [
       'This is another Mira. As a child she was hardly ever met: what she brought was missed, or denied, or answered with anger, by the people she depended on. She learned what to keep in, and it kept her safe.',
-      'Now there is you, and you are kind. Answer her eight times, as kindly as you like.',
+      'Now there is you. There are eight moments; where there is something to answer, answer as kindly as you like.',
     ],
-    bet: 'There is something she is ashamed of and has never told anyone. After your eight answers, how much more does she expect that it would be met?',
+    bet: 'There is something she is ashamed of and has never told anyone. After these eight moments, how much more does she expect that it would be met?',
     bets: { much: 'much more', some: 'somewhat more', hardly: 'hardly more' },
     title: 'What she expects, should she ever tell you',
     lines: { image: 'that it would be met' },
     met: 'certain to be met',
     unmet: 'certain not to be',
-    said: 'Before you, she thought it would be met {{first}} times in 100. After your eight answers she thinks {{last}}.',
+    said: 'Before you, she thought it would be met {{first}} times in 100. After the eight moments she thinks {{last}}.',
     brought_zero: 'In eight moments she brought nothing that was really inside.',
     brought_one: 'In eight moments she brought something of what was inside once.',
     brought_other: 'In eight moments she brought something of what was inside {{count}} times.',
-    unseen:
-      'You were answering what she showed. What she keeps in was not there, and a kindness that it never met could teach it next to nothing. That is the trap: what would change the expectation is kept away by the expectation.',
+    unseen: {
+      kind: 'You were kind, to what she showed. What she keeps in was not there to be answered, and kindness that never met it could teach it next to nothing.',
+      mixed:
+        'Some of your answers were kind and some were not, and all of them went to what she showed. What she keeps in was not there to be answered, so neither sort could teach it much.',
+      rough:
+        'Your answers were rough, and they too went to what she showed. What she keeps in was not there to be answered: it was neither hurt by them nor helped. Try it with kind ones; it will surprise you how alike it looks.',
+    },
+    isTheTrap: 'That is the trap: what could change the expectation is kept away by the expectation.',
+    seen: 'Something of what is inside was there to be answered, and so the expectation could learn from the answers.',
     longBet:
       'Think of two children: one hardly ever met, one mostly met. Which of the two will long more to be close to somebody?',
     longBets: {
@@ -278,7 +402,7 @@ export default {
     },
     longing: 'How much she longs to be close',
     bringing: 'How readily she brings what matters',
-    longs: 'longs very much',
+    longing100: 'longs very much',
     restful: 'longs little',
     children: { hard: 'hardly ever met', kind: 'mostly met' },
     longingSaid:
@@ -288,9 +412,14 @@ export default {
     longUnit: 'How much she longs, where 100 is the beginning.',
     span: ['a small child', 'grown up'],
     paradoxTitle: 'The paradox of connection',
+    longs: {
+      more: 'Hardly ever being met does two things at once. The longing for closeness does not go away, it even grows a little, while in the child who is met it comes to rest.',
+      same: 'Hardly ever being met does two things at once. The longing for closeness does not go away, while in the child who is met it comes to rest.',
+      less: 'Hardly ever being met does two things at once. The longing for closeness becomes a little less, though not as it comes to rest in the child who is met.',
+    },
     paradox: [
-      'Hardly ever being met does two things at once. She longs for closeness more, and bringing herself becomes too dangerous. So she keeps out of it the very parts that most want to be met.',
-      'It is nobody’s fault, and it was wise once. It is what a person does who wants to stay close to somebody, and has learned that this much of her is welcome and no more.',
+      'And bringing herself becomes too dangerous. So she keeps out of it the very parts that most want to be met.',
+      'It is not her fault, and it was wise once. It is what a person does who wants to stay close to somebody, and has learned that this much of her is welcome and no more.',
     ],
     waysBet: 'You have a long time. What lets her come out soonest?',
     ways: {
@@ -300,12 +429,14 @@ export default {
     },
     waysSaid:
       'After {{steps}} more moments she would bring what matters in {{wait}} of 100 if you wait, in {{bring}} if you bring small things of your own, in {{room}} if you say that there is room.',
-    waysAfter:
-      'Nobody pushed her. Something small was brought first, and met; then something a little less small. It takes somebody who is there, and who can be seen to be.',
+    waysAfter: [
+      'Saying that there is room lifts the first point already: it is said in each moment, and here it is always meant. Bringing something of one’s own shows only as the moments go by.',
+      'It is no recipe. This Mira is a few equations, nobody pushes her, and with whoever says such a sentence and does not mean it this would not be the curve.',
+    ],
     waysSpan: ['today', '{{steps}} moments on'],
     own: 'In your own words: why does Mira hide what most wants to be met?',
     ownHint: 'Only for you. It is not kept, and it goes nowhere.',
-    paperShow: 'How the paper says it',
+    paperShow: 'How Judith Jordan says it, whose theory this is',
     paper:
       '“While the yearning for connection gets stronger when one experiences early chronic disconnections from caregivers, the fear of the vulnerability needed to connect authentically gets more intense. The person is then caught between the intense yearning for connection and the terror of it.”',
     source: 'Judith V. Jordan, A relational-cultural model, 2001',
@@ -319,7 +450,9 @@ export default {
     people: 'People',
     ties: 'How many others each knows, about',
     power: 'How many of 100 have power over the others',
-    seed: 'Which town (another number is another town of the same kind)',
+    seed: 'This is town {{n}} of this kind: other people, other days.',
+    another: 'Another town of this kind',
+    fast: 'Faster',
     start: 'At first, people bring',
     starts: {
       open: 'nearly everything',
@@ -338,7 +471,7 @@ export default {
     bet: 'After three hundred days, compared with the first, will people bring…',
     bets: { more: 'more', same: 'about the same', less: 'less' },
     picture: 'The town',
-    unstarted: 'Guess first, then the days can begin.',
+    unstarted: 'Guess first, then the days can begin. Towns after the first can begin without.',
     go: 'Let the days go by',
     pause: 'Pause',
     one: 'One day',
@@ -346,15 +479,16 @@ export default {
     restart: 'Back to the first day',
     said_one: 'Day {{day}}. One person, who brings {{mean}} of 100 things that matter.',
     said_other:
-      'Day {{day}}. {{count}} people. On average they bring {{mean}} of 100 things that matter; {{few}} of them bring almost nothing, {{many}} nearly everything. Between {{cracks}} pairs something is open lately, between {{seams}} something was mended lately.',
+      'Day {{day}}. {{count}} people. On average they bring {{mean}} of 100 things that matter; {{few}} of them bring almost nothing, {{many}} nearly everything. Pairs with something left open in the last three days: {{cracks}}; with something mended: {{seams}}.',
     ended:
       'On the first day people brought {{first}} of 100 things that matter. On day {{day}} they bring {{last}}: {{change}}.',
-    over: 'Three hundred days. They can go on.',
+    over: 'Three hundred days. They can go on, or another town can begin; this one stays as a dotted line.',
     key: {
       label: 'How to read it',
       open: 'brings nearly everything',
       half: 'brings about half',
       hidden: 'keeps nearly everything in',
+      above: 'has power over the others',
       crack: 'something is open between two',
       seam: 'something was mended between two',
     },
@@ -362,6 +496,12 @@ export default {
     curveMost: 'everyone brings everything',
     curveLeast: 'nobody brings anything',
     curveLine: 'all of them together',
+    goneLine: 'the town before',
+    gone: 'In the town before it went from {{first}} to {{last}}, by day {{day}}.',
+    shows:
+      'The two towns differ in nothing but how they began, and after three hundred days that still shows.',
+    showsNot:
+      'The two towns differ in nothing but how they began, and after three hundred days that no longer shows.',
     table: 'How many people bring how much',
     heap: 'They bring',
     count: 'People',
@@ -377,11 +517,10 @@ export default {
     tries: {
       hidden: 'Everyone begins by keeping things in',
       open: 'The very same people, but they begin open',
-      power: 'Some have power over the others',
+      power: 'They begin open, and some have power over the others',
       rough: 'They begin open, and listen roughly',
     },
-    quiet:
-      'Look at the cracks, too. A town in which little is brought has few of them: what is never shown cannot be missed. Quiet is not the same as close.',
+    quiet: 'Look at the cracks, too: what is never shown cannot be missed. Quiet is not the same as close.',
     share: 'Send this town to somebody',
     shareHint: 'The whole town is in the link: who opens it sees the same people on the same days.',
     copy: 'Copy the link',
@@ -395,6 +534,66 @@ export default {
       'one of': '“{{word}}” should be one of {{words}}, and is “{{got}}”.',
     },
     ordinary: 'Begin with an ordinary town',
+    end: {
+      title: 'The end of the six chapters',
+      intro:
+        'There are more towns than anyone has time for. What the model was built to say, in five sentences:',
+      points: [
+        'What we expect of being known is made of answers.',
+        'A hurt that nobody comes back to goes on counting.',
+        'One that is heard can be mended, by whoever says it first.',
+        'The same answer weighs differently when it comes from above.',
+        'What is never brought cannot be met, and it stays away because it expects not to be.',
+      ],
+      doubt: 'Whether people are so is another question. You know some; doubt it with what you know.',
+      home: 'To the front page',
+    },
+  },
+  assumes: {
+    title: 'What it assumes',
+    line: {
+      mira: 'So it is in this model, for this made-up Mira.',
+      town: 'So it is in this model, for these made-up people.',
+    },
+    link: 'What it assumes',
+    intro:
+      'The curves come from a small program of a theory: Judith Jordan’s relational-cultural model of 2001. Here is, in plain words, what it takes for granted.',
+    back: 'Back to the chapters',
+    parts: [
+      {
+        title: 'What it takes for granted',
+        points: [
+          'Somebody brings a part of themselves, shows something lighter in its place, or keeps it in. The other is moved, understands, misses it, denies it, or snaps. From that, what is expected the next time is made; from what is expected, what is brought.',
+          'How much an answer teaches is set by us and is not tested. To be understood counts 1; to see that the other is moved, 3; to be missed, 0.7; to be told there is nothing to it, 1.5; to be snapped at, 2.',
+          'What is shown only in part teaches little, and what is not shown teaches nothing.',
+          'A hurt waits for a few moments whether somebody comes back to it. Only then does it count, as mended or as left.',
+          'What comes from somebody who has power over us is laid more to ourselves, and goes along to others.',
+          'Nothing is forgotten merely because time passes.',
+        ],
+      },
+      {
+        title: 'How the curves are made',
+        points: [
+          'Most stories are run some hundred times with other chances. The line is their mean, and the middle half of these lives lies in the shade.',
+          'Two ends are called about the same unless they are at least 3 in 100 apart and chance alone would hardly make that difference (three standard errors, life against life).',
+          'Every sentence that says what happened is chosen from the numbers of the run you see.',
+        ],
+      },
+      {
+        title: 'Where it is weak, or wrong',
+        points: [
+          'About a third of the claims of the paper that were put to the test do not come out of this model. Among them: that a relationship with some disconnections, well mended, becomes stronger than one without any; and that a single moment of being seen to be moved brings back the whole range of feeling.',
+          'The theory grew from therapy with women in the United States at the end of the twentieth century. That hurt is to be told to the one who caused it, that being visibly moved heals: families, faiths and places differ in this.',
+          'Bodies, money, law, illness, what is said without words, how children grow: none of it is in here.',
+        ],
+      },
+      {
+        title: 'What it must not be used for',
+        points: [
+          'To find out something about you or anybody you know. To judge a relationship. To predict what one person will do. To urge anyone to speak.',
+        ],
+      },
+    ],
   },
   image: {
     title: 'An image, and what can change it',
@@ -445,7 +644,7 @@ export default {
       fallen: 'The line has fallen: to be met is expected less than at the beginning.',
     },
     masked:
-      'Every answer was kind, and the image is where it was. None of them was an answer to the hurt, which nobody has seen. This is why kindness alone may pass somebody by, and why nobody is to blame for it.',
+      'Every answer was kind, and the image is where it was. None of them was an answer to the hurt, which nobody has seen. This is how kindness alone may pass somebody by.',
     table: {
       summary: 'The arithmetic behind it',
       rule: 'An answer weighs w = r · x², where r says how much such an answer teaches and x how much was shown. What is expected is p = (a + 4 · 0.4) / (a + b + 4): a counts being met here, b not being met, and 0.4 is what the old answers had left.',

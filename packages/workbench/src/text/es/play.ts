@@ -13,6 +13,7 @@ export default {
     begin: 'Empezar con dos personas',
     honest:
       'Es una manera de pensar, y se apoya en suposiciones que pueden ser falsas. No dice nada de ti ni de nadie que conozcas.',
+    assumes: 'Qué da por supuesto, y dónde se sabe que falla',
     further: 'Y aparte de los capítulos:',
     list: 'Los capítulos',
   },
@@ -43,7 +44,9 @@ export default {
   guess: {
     eyebrow: 'Antes de mirar',
     draw: 'Mi apuesta está dibujada',
+    level: 'Apuesto: se queda como está',
     made: 'Apostaste: {{bet}}.',
+    came: 'Resultó: {{came}}.',
     point: 'Después de {{count}} momentos',
     value: '{{count}} de 100',
     now: 'ahora',
@@ -54,7 +57,7 @@ export default {
     most: 'trae casi todo',
     least: 'se guarda casi todo',
     line: 'Qué son las líneas',
-    band: 'La sombra es la mitad central de {{count}} vidas.',
+    band: 'La misma historia se vivió {{count}} veces, cada vez con otros azares. La línea es la media de esas vidas; la mitad de ellas cae en la sombra.',
     table: 'Lo mismo en una tabla',
     unit: 'De 100 momentos en que algo le importa, en cuántos lo traería.',
     start: 'al principio',
@@ -73,6 +76,7 @@ export default {
     nothing: 'No hay nada que responder: no se dijo nada.',
     goOn: 'Seguir',
     answer: '¿Cómo respondes?',
+    answerMask: 'No ves lo de dentro, solo lo que muestra. ¿Cómo respondes a eso?',
     past: 'Lo que ha habido hasta ahora',
     none: 'Nada todavía.',
     inside: {
@@ -89,38 +93,68 @@ export default {
       anger: 'un enfado',
       'shame-filled': 'algo que le da vergüenza',
     },
-    atYou: 'algo que dolió y que dejaste tú',
+    atYou: {
+      missed: 'una punzada, por lo que se te escapó',
+      denied: 'algo que duele, por lo que negaste',
+      punished: 'algo que duele, por cómo le contestaste',
+    },
     brings: {
       everyday: [
         'He encontrado un camino más corto al trabajo. Va junto al río.',
         'Hemos comido sopa tres días seguidos. Me sigue gustando.',
+        'En la casa de al lado han pintado la puerta. De verde, imagínate.',
       ],
       joy: [
         'Me dieron la plaza. ¡Me la dieron de verdad!',
         'He venido cantando todo el camino, en voz alta.',
+        'Mi hermana viene todo el verano.',
       ],
       need: [
         '¿Podrías quedarte un poco? No quiero estar sola.',
         'Necesito ayuda con esto. Llevo tiempo sin atreverme a pedirla.',
+        '¿Nos sentamos un momento? Necesito pensar con alguien.',
       ],
       hurt: [
         'Se fueron todos sin mí. Me dolió.',
         'Después de esa llamada lloré. Vuelvo a ella una y otra vez.',
+        'Se olvidó de mi nombre. Después de tanto tiempo.',
       ],
-      anger: ['Estoy enfadada. Lo decidieron sin preguntarme.', 'No. Eso no estuvo bien, y quiero decirlo.'],
+      anger: [
+        'Estoy enfadada. Lo decidieron sin preguntarme.',
+        'No. Eso no estuvo bien, y quiero decirlo.',
+        'Me enfada cómo hablan de ella.',
+      ],
       'shame-filled': [
         'Hay algo que no le he contado nunca a nadie. ¿Puedo?',
         'Una vez hice algo que me da vergüenza.',
+        'Esta es la parte de mí que menos me gusta que se vea.',
+        'Esto no lo había dicho en voz alta. Me arde la cara.',
       ],
     },
-    hurtByYou: [
-      'Lo que dijiste antes me dolió.',
-      'Sigo pensando en lo que pasó entre tú y yo. Todavía duele.',
-    ],
+    hurtByYou: {
+      missed: [
+        'Hace un momento no me oíste. Me dolió un poco.',
+        'Creo que eso se te escapó. Para mí no era poca cosa.',
+        'Antes dije algo, y fue como si no lo hubiera dicho.',
+      ],
+      denied: [
+        'Dijiste que no era para tanto. Para mí sí lo era.',
+        'Sigo pensando en lo que dijiste. Para mí era verdad.',
+        'Me duele cuando me dices que no es nada.',
+      ],
+      punished: [
+        'Me dolió cómo me hablaste hace un momento.',
+        'Me encojo cuando me contestas así. Todavía duele.',
+        'Fue duro oír eso de ti.',
+      ],
+    },
     masks: [
       'No es nada. ¿Qué tal tu día?',
       'Ah, yo bien. ¿Has visto cómo llueve?',
       'Da igual. Cuéntame de ti.',
+      'Poca cosa. Lo de siempre.',
+      'Será el tiempo, creo.',
+      'Todo bien. ¿Qué querías decirme?',
     ],
     keeps: [
       'Mira toma aire, y se queda viendo la ventana.',
@@ -132,15 +166,23 @@ export default {
       moved: 'Te conmueve, y ella puede verlo',
       met: 'Entiendes, y se lo dices',
       missed: 'Se te escapa',
-      denied: 'Le dices que no fue así',
+      denied: 'Le dices que no es para tanto',
       punished: 'Le contestas mal, o te das la vuelta',
     },
     answered: {
       moved: 'Te conmovió, y lo vio.',
       met: 'Entendiste.',
       missed: 'Se te escapó.',
-      denied: 'Le dijiste que no fue así.',
+      denied: 'Le dijiste que no era para tanto.',
       punished: 'Le contestaste mal, o te diste la vuelta.',
+    },
+    reacts: {
+      moved: 'Mira te sostiene la mirada un poco más.',
+      met: 'Mira asiente, y respira.',
+      missed: 'Mira se detiene, y lo deja.',
+      denied: 'Mira baja la vista.',
+      punished: 'Mira se encoge.',
+      mask: 'Mira sonríe, y se pasa.',
     },
     left: {
       'a hurt': 'Eso dolió. Ahora está abierto entre ustedes.',
@@ -162,19 +204,41 @@ export default {
     title: 'Con qué facilidad trae Mira lo que importa',
     lines: {
       yours: 'tus respuestas',
+      moved: 'si te hubieras conmovido siempre',
       met: 'si hubieras entendido siempre',
-      denied: 'si le hubieras dicho siempre que no fue así',
+      denied: 'si le hubieras dicho siempre que no era para tanto',
     },
-    said: 'Al principio lo traería en {{first}} de 100 momentos. Después de tus respuestas son {{last}}: {{change}}. Si hubieras entendido siempre, serían {{met}}; si le hubieras dicho siempre que no fue así, {{denied}}.',
+    said: 'Al principio lo traería en {{first}} de 100 momentos. Después de tus respuestas son {{last}}: {{change}}. Si te hubieras conmovido siempre, serían {{moved}}; si hubieras entendido siempre, {{met}}; si le hubieras dicho siempre que no era para tanto, {{denied}}.',
     after: [
       'Mira no lleva una lista de lo que dijiste. Tiene una expectativa: si muestro esto, volverá aquello. Se llama imagen relacional, y está hecha de respuestas.',
-      'También se guía por ella la vez siguiente. Así, cada respuesta es dos cosas: una contestación a lo que se dijo, y una palabra sobre lo que se puede decir.',
+      'La vez siguiente se guía por ella. Así, una respuesta contesta a lo que se dijo, y además le dice qué se puede decir aquí.',
     ],
+    step: 'El momento {{n}} fue el que más movió la línea, de {{from}} a {{to}}: {{why}}.',
+    noStep: 'Ningún momento por sí solo movió mucho la línea.',
+    why: {
+      moved: 'te conmoviste, y lo vio',
+      met: 'entendiste',
+      missed: 'se te escapó lo que trajo o mostró',
+      denied: 'le dijiste que no era para tanto',
+      punished: 'le contestaste mal, o te diste la vuelta',
+      heard: 'se oyó algo que dolía entre ustedes',
+      left: 'algo que dolía se dejó, y nadie volvió a ello',
+    },
+    notes: {
+      moved:
+        'Te conmoviste, y lo vio: en este modelo eso enseña tres veces lo que enseña que te entiendan. El tres es una suposición nuestra.',
+      heard: 'Se oyó algo que dolía entre ustedes. En este modelo eso también cuenta mucho.',
+      lighter:
+        'Algunas de tus respuestas fueron a algo más ligero, que estaba en lugar de lo de dentro. Una respuesta así enseña poco, sea amable o no.',
+      waiting:
+        'Algo que duele sigue abierto. Mira espera por si alguien vuelve a ello, y lo que enseña no está aún en la línea: hasta ahora no ha costado nada porque no ha terminado.',
+      left: 'Algo que duele queda abierto entre ustedes: nadie volvió a ello, y la línea ya lo cuenta.',
+    },
   },
   mistake: {
     intro: [
-      'Han pasado unas semanas, y fueron buenas. Casi siempre la entiendes, y ella puede verlo.',
-      'Esta noche te puede el cansancio. Nadie acierta siempre. ¿Cómo te equivocas?',
+      'Han pasado unas semanas, y fueron buenas. Casi siempre entiendes lo que trae, y se te nota.',
+      'Esta noche te puede el cansancio. Nadie acierta siempre. Antes de esta noche y después hay la misma amabilidad; solo esta vez sale mal. ¿Cómo?',
     ],
     asks: '¿Podrías quedarte un poco? No quiero estar sola.',
     how: '¿Cómo te equivocas?',
@@ -183,7 +247,7 @@ export default {
       denied: '«No estás sola. Te lo imaginas.»',
       punished: '«Esta noche no. Contigo siempre hay algo.»',
     },
-    bet: 'Nadie vuelve a ello. ¿Con qué facilidad te traerá Mira lo que importa, en los cuarenta momentos siguientes?',
+    bet: 'Nadie vuelve a ello. En los cuarenta momentos siguientes, ¿con qué facilidad te traerá Mira lo que le importa?',
     title: 'Con qué facilidad trae Mira lo que importa, antes y después de esa noche',
     lines: {
       yours: 'después de esa noche',
@@ -192,19 +256,39 @@ export default {
     },
     said: 'Antes de esa noche traería lo que importa en {{before}} de 100 momentos. Baja a {{lowest}}, y cuarenta momentos después son {{last}}. Si hubieras entendido esa noche, serían {{never}}.',
     after: [
-      'Después no hubo menos amabilidad. Pero lo que pasó nunca se dijo, y así sigue en pie como lo que puede pasar. Eso es una grieta: un lugar abierto entre dos personas.',
-      'Las grietas son corrientes. Importa más lo que viene después.',
+      'De lo que pasó no se habló nunca. Eso se dibuja como una grieta: un lugar abierto entre dos personas. Las grietas son corrientes; el capítulo siguiente trata de lo que puede venir después.',
     ],
+    fall: {
+      late: 'La mayor caída llega unos momentos después de esa noche. Durante un rato Mira espera por si alguien vuelve a ello; cuando nadie ha vuelto, cuenta.',
+      'at once': 'La línea cae enseguida.',
+      none: 'La línea apenas cae.',
+    },
+    end: {
+      below: 'Cuarenta momentos con la amabilidad de antes no la han devuelto a donde estaba.',
+      back: 'Cuarenta momentos con la amabilidad de antes la han devuelto más o menos a donde estaba esa noche, y no a donde estaría sin ella.',
+      beyond: 'Ha subido por encima de donde estaba esa noche, y sigue por debajo de donde estaría sin ella.',
+      'as without': 'Al final está más o menos donde estaría sin esa noche.',
+    },
     span: ['el primer día', 'cuarenta momentos después de esa noche'],
   },
   repair: {
     intro: [
-      'Otra vez la misma noche. Mira te pidió que te quedaras, y dijiste: «No estás sola. Te lo imaginas.» Ahora se ha quedado callada.',
+      'Otra vez la misma noche, con lo que hiciste. Mira se ha quedado callada. Esta vez no tiene por qué quedarse así.',
     ],
     choose: '¿Qué pasa después?',
-    first: 'Lo dices tú: «Lo de anoche no fue justo contigo.»',
-    wait: 'Esperas. Al cabo de un rato lo dice Mira',
-    says: 'Lo que dijiste anoche me dolió.',
+    morning: 'A la mañana siguiente',
+    sayFirst: 'A la mañana siguiente lo dices tú:',
+    first: {
+      missed: '«Anoche me pediste que me quedara, y no lo oí. Lo siento.»',
+      denied: '«Te dije que no estabas sola. No fue justo contigo.»',
+      punished: '«Anoche te contesté mal. Tú no habías hecho nada.»',
+    },
+    wait: 'Esperas. A la mañana siguiente Mira dice que le dolió',
+    says: {
+      missed: 'Anoche te pedí que te quedaras, y no te diste cuenta. Me dolió.',
+      denied: 'Anoche dijiste que me lo imagino. Me dolió.',
+      punished: 'Lo que dijiste anoche me dolió.',
+    },
     answer: 'Decir eso cuesta. ¿Cómo respondes?',
     bet: 'Cuarenta momentos después: comparado con una vida en que esa noche salió bien, ¿con qué facilidad traerá Mira lo que importa?',
     title: 'Con qué facilidad trae Mira lo que importa, con reparación y sin ella',
@@ -214,17 +298,22 @@ export default {
       open: 'si nadie hubiera vuelto a ello',
     },
     said: 'Cuarenta momentos después traería lo que importa en {{last}} de 100 momentos. Si esa noche hubiera salido bien, en {{never}}; si nadie hubiera vuelto a ello, en {{open}}.',
-    verdict: {
-      more: 'El lugar reparado aguanta un poco más que si no se hubiera roto nunca.',
-      same: 'Queda más o menos como si no se hubiera roto nada.',
-      less: 'Queda menos que si no se hubiera roto nada.',
+    toNever: {
+      more: 'Es más que si esa noche hubiera salido bien.',
+      same: 'Es más o menos donde estaría si esa noche hubiera salido bien.',
+      less: 'Es menos que si esa noche hubiera salido bien.',
+    },
+    toOpen: {
+      more: 'Es más que si nadie hubiera vuelto a ello.',
+      same: 'Es más o menos donde estaría si nadie hubiera vuelto a ello.',
+      less: 'Es menos que si nadie hubiera vuelto a ello.',
     },
     after: {
       heard:
-        'Le llevó lo que dolía a la misma persona que lo causó, y se oyó. Ninguna noche buena habría podido mostrarle eso. Se dibuja como una costura de oro, y queda a la vista porque aguanta.',
+        'Le llevó lo que dolía a la misma persona que lo causó, y se oyó. En una noche buena no hay lugar para eso. Se dibuja como una costura de oro, que queda a la vista.',
       first:
         'Volviste a ello sin que te lo pidiera, y eso lo reparó. Hay una cosa que no llegó a saber: qué pasa cuando es ella quien dice que dolió.',
-      open: 'Dijo que dolía, que es lo más que alguien puede hacer, y no se oyó. Ahora hay dos lugares abiertos donde había uno.',
+      open: 'Dijo que dolía, y eso cuesta, y no se oyó. Ahora hay dos cosas sin respuesta: lo que pidió, y que le dolió.',
     },
     another: 'Probar de otra manera',
     ways: {
@@ -238,14 +327,15 @@ export default {
   },
   power: {
     intro: [
-      'Mira te trae algo, seis veces. Responde como responde la gente en días mezclados: ni en tu mejor momento, ni en el peor.',
+      'Mira te trae algo, seis veces. Responde como quieras; en casi todos los días hay respuestas buenas y malas.',
       'Después, las mismas seis respuestas se dan toda una temporada, en dos vidas. En una eres su amistad. En la otra decides sobre sus días, como decide quien manda, quien enseña, quien cría.',
+      'Mira tiene además un amigo, Sam. Sam no responde nada aquí, ni se entera de nada.',
     ],
     bet: 'Las respuestas son las mismas, palabra por palabra. ¿Dónde cambiará algo quién las da?',
     bets: {
-      nowhere: 'en ninguna parte: las respuestas son las mismas',
-      here: 'te trae menos a ti, y eso es todo',
-      elsewhere: 'te trae menos a ti, y menos a su amigo Sam, que nunca estuvo allí',
+      nowhere: 'en ninguna parte',
+      here: 'en lo que te trae a ti',
+      elsewhere: 'en lo que te trae a ti, y a Sam',
     },
     toYou: 'Lo que te trae a ti',
     toSam: 'Lo que le trae a Sam, que nunca estuvo allí',
@@ -255,31 +345,61 @@ export default {
     saidSam:
       'A Sam, que nunca estuvo allí, en {{friend}} de 100 tras las respuestas de una amistad, en {{above}} tras las mismas respuestas desde arriba.',
     span: ['el primer día', 'una temporada después'],
+    yours: 'Tus seis respuestas',
+    hardWeek: 'Las seis respuestas de una semana difícil',
+    short: {
+      moved: 'conmueve',
+      met: 'se entiende',
+      missed: 'se escapa',
+      denied: 'no es para tanto',
+      punished: 'una mala contestación',
+    },
+    allBrought:
+      'Aquí Mira lo trae todo, cada vez, para que solo cambien las respuestas y quién las da. Por eso las líneas llegan más lejos que en los primeros capítulos, en los que se guarda una parte.',
+    you: {
+      more: 'Desde arriba, al final trae más.',
+      same: 'Quién da estas respuestas no hace aquí una diferencia que cuente. Donde una línea cae sobre la otra, la tapa.',
+      less: 'Las mismas respuestas, y desde arriba trae menos.',
+    },
+    sam: {
+      more: 'Con Sam, al final trae más.',
+      same: 'Con Sam no hay una diferencia que cuente.',
+      less: 'Le llega a Sam, que no tuvo parte en ello.',
+    },
+    round: 'Las seis respuestas vuelven cuatro veces en la temporada: de ahí las subidas y bajadas.',
+    since: {
+      less: 'Desde arriba, además, va a menos con el tiempo. Quien está por encima oye cada vez menos, y puede tomar el silencio por paz.',
+      same: 'Desde arriba se queda más o menos donde empezó.',
+      more: 'Desde arriba sube de todos modos, y menos que con una amistad.',
+    },
     reaches:
-      'Cuando alguien que está por encima no entiende, es fácil pensar: entonces algo debe de ir mal en mí. Lo que pasó entre dos se convierte en una frase sobre una misma, y esa frase va con ella a todas partes, también a Sam.',
-    hardly:
-      'Con respuestas como las tuyas apenas le llega nada a Sam: donde hay encuentro no hay nada que reprocharse. Prueba con las respuestas de una semana difícil.',
-    hardWeek: 'Dar las respuestas de una semana difícil',
-    after: 'Y quien está por encima oye cada vez menos, y toma el silencio por paz.',
+      '¿Cómo puede llegarle a Sam? Cuando alguien que está por encima no entiende, es fácil pensar: entonces algo debe de ir mal en mí. Esto está puesto en el modelo. Una frase sobre una misma va con ella a todas partes.',
   },
   trap: {
     intro: [
       'Esta es otra Mira. De niña casi nunca encontró a nadie: lo que traía se escapaba, o se negaba, o recibía enfado, de la gente de quien dependía. Aprendió qué guardarse, y eso la protegió.',
-      'Ahora estás tú, y eres amable. Respóndele ocho veces, con toda la amabilidad que quieras.',
+      'Ahora estás tú. Hay ocho momentos; donde haya algo a que responder, responde con toda la amabilidad que quieras.',
     ],
-    bet: 'Hay algo que le da vergüenza y que no le ha contado nunca a nadie. Después de tus ocho respuestas, ¿cuánto más espera que eso encontraría a alguien?',
+    bet: 'Hay algo que le da vergüenza y que no le ha contado nunca a nadie. Después de estos ocho momentos, ¿cuánto más espera que eso encontraría a alguien?',
     bets: { much: 'mucho más', some: 'algo más', hardly: 'apenas más' },
     title: 'Lo que espera, si alguna vez te lo cuenta',
     lines: { image: 'que habría encuentro' },
     met: 'seguro que lo habría',
     unmet: 'seguro que no',
-    said: 'Antes de ti, pensaba que habría encuentro {{first}} veces de 100. Después de tus ocho respuestas piensa {{last}}.',
+    said: 'Antes de ti, pensaba que habría encuentro {{first}} veces de 100. Después de los ocho momentos piensa {{last}}.',
     brought_zero: 'En ocho momentos no trajo nada de lo que había de verdad por dentro.',
     brought_one: 'En ocho momentos trajo una vez algo de lo que había por dentro.',
     brought_many: 'En ocho momentos trajo {{count}} de veces algo de lo que había por dentro.',
     brought_other: 'En ocho momentos trajo {{count}} veces algo de lo que había por dentro.',
-    unseen:
-      'Respondías a lo que mostraba. Lo que se guarda no estaba allí, y una amabilidad que nunca lo encontró no podía enseñarle casi nada. Esa es la trampa: lo que cambiaría la expectativa, la expectativa lo aparta.',
+    unseen: {
+      kind: 'Hubo amabilidad, para lo que mostraba. Lo que se guarda no estaba allí para recibir respuesta, y una amabilidad que nunca lo encontró no podía enseñarle casi nada.',
+      mixed:
+        'Algunas de tus respuestas fueron amables y otras no, y todas fueron a lo que mostraba. Lo que se guarda no estaba allí para recibir respuesta: ni unas ni otras podían enseñarle mucho.',
+      rough:
+        'Tus respuestas fueron bruscas, y también ellas fueron a lo que mostraba. Lo que se guarda no estaba allí para recibir respuesta: ni le dolieron ni le ayudaron. Prueba con respuestas amables; sorprende lo mucho que se parece.',
+    },
+    isTheTrap: 'Esa es la trampa: lo que podría cambiar la expectativa, la expectativa lo aparta.',
+    seen: 'Algo de lo de dentro estaba allí para recibir respuesta, y así la expectativa pudo aprender de las respuestas.',
     longBet:
       'Piensa en dos niñas: una casi nunca encontró a nadie, la otra casi siempre. ¿Cuál de las dos anhelará más estar cerca de alguien?',
     longBets: {
@@ -289,7 +409,7 @@ export default {
     },
     longing: 'Cuánto anhela estar cerca',
     bringing: 'Con qué facilidad trae lo que importa',
-    longs: 'anhela mucho',
+    longing100: 'anhela mucho',
     restful: 'anhela poco',
     children: { hard: 'casi nunca encontró a nadie', kind: 'casi siempre encontró a alguien' },
     longingSaid:
@@ -299,9 +419,14 @@ export default {
     longUnit: 'Cuánto anhela, donde 100 es el comienzo.',
     span: ['una niña pequeña', 'ya mayor'],
     paradoxTitle: 'La paradoja de la conexión',
+    longs: {
+      more: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía no se va, incluso crece un poco, mientras que en la niña que encuentra a alguien se sosiega.',
+      same: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía no se va, mientras que en la niña que encuentra a alguien se sosiega.',
+      less: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía baja un poco, aunque no como se sosiega en la niña que encuentra a alguien.',
+    },
     paradox: [
-      'No encontrar casi nunca a nadie hace dos cosas a la vez. Anhela más la cercanía, y traerse a sí misma se vuelve demasiado peligroso. Así que deja fuera justo las partes que más quieren que se las encuentre.',
-      'No es culpa de nadie, y fue sensato alguna vez. Es lo que hace una persona que quiere seguir cerca de alguien, y ha aprendido que de ella se acoge hasta aquí, y no más.',
+      'Y traerse a sí misma se vuelve demasiado peligroso. Así que deja fuera justo las partes que más quieren que se las encuentre.',
+      'No es culpa suya, y fue sensato alguna vez. Es lo que hace una persona que quiere seguir cerca de alguien, y ha aprendido que de ella se acoge hasta aquí, y no más.',
     ],
     waysBet: 'Tienes mucho tiempo. ¿Qué la deja salir antes?',
     ways: {
@@ -311,12 +436,14 @@ export default {
     },
     waysSaid:
       'Después de {{steps}} momentos más traería lo que importa en {{wait}} de 100 si esperas, en {{bring}} si traes cosas pequeñas tuyas, en {{room}} si dices que hay sitio.',
-    waysAfter:
-      'Nadie la empujó. Primero trajo algo pequeño, y hubo encuentro; después algo un poco menos pequeño. Hace falta alguien que esté, y a quien se le vea estar.',
+    waysAfter: [
+      'Decir que hay sitio eleva ya el primer punto: se dice en cada momento, y aquí siempre de verdad. Traer algo propio se nota solo según pasan los momentos.',
+      'No es una receta. Esta Mira son unas pocas ecuaciones, nadie la empuja, y con quien dijera esa frase sin sentirla la curva no sería esta.',
+    ],
     waysSpan: ['hoy', 'dentro de {{steps}} momentos'],
     own: 'Con tus palabras: ¿por qué esconde Mira lo que más quiere que se encuentre?',
     ownHint: 'Solo para ti. No se guarda y no va a ninguna parte.',
-    paperShow: 'Cómo lo dice el artículo',
+    paperShow: 'Cómo lo dice Judith Jordan, de quien es esta teoría',
     paper:
       '«Mientras el anhelo de conexión se hace más fuerte cuando se viven desconexiones tempranas y continuas con quienes cuidan, el miedo a la vulnerabilidad que hace falta para conectar de verdad se hace más intenso. La persona queda entonces atrapada entre el anhelo intenso de conexión y el terror a ella.»',
     source: 'Judith V. Jordan, A relational-cultural model, 2001; traducción nuestra',
@@ -330,7 +457,9 @@ export default {
     people: 'Personas',
     ties: 'A cuántas conoce cada una, más o menos',
     power: 'Cuántas de cada 100 tienen poder sobre las demás',
-    seed: 'Qué pueblo (otro número es otro pueblo del mismo tipo)',
+    seed: 'Este es el pueblo {{n}} de este tipo: otra gente, otros días.',
+    another: 'Otro pueblo de este tipo',
+    fast: 'Más deprisa',
     start: 'Al principio, la gente trae',
     starts: {
       open: 'casi todo',
@@ -349,7 +478,8 @@ export default {
     bet: 'Después de trescientos días, comparado con el primero, la gente traerá…',
     bets: { more: 'más', same: 'más o menos lo mismo', less: 'menos' },
     picture: 'El pueblo',
-    unstarted: 'Primero apuesta, y después pueden empezar los días.',
+    unstarted:
+      'Primero apuesta, y después pueden empezar los días. Tras el primer pueblo se puede empezar sin apostar.',
     go: 'Dejar pasar los días',
     pause: 'Pausa',
     one: 'Un día',
@@ -357,17 +487,18 @@ export default {
     restart: 'Volver al primer día',
     said_one: 'Día {{day}}. Una persona, que trae {{mean}} de 100 cosas que importan.',
     said_many:
-      'Día {{day}}. {{count}} de personas. De media traen {{mean}} de 100 cosas que importan; {{few}} de ellas no traen casi nada, {{many}} casi todo. Entre {{cracks}} parejas hay algo abierto hace poco, entre {{seams}} algo se reparó hace poco.',
+      'Día {{day}}. {{count}} de personas. De media traen {{mean}} de 100 cosas que importan; {{few}} de ellas no traen casi nada, {{many}} casi todo. Parejas con algo que quedó abierto en los últimos tres días: {{cracks}}; con algo reparado: {{seams}}.',
     said_other:
-      'Día {{day}}. {{count}} personas. De media traen {{mean}} de 100 cosas que importan; {{few}} de ellas no traen casi nada, {{many}} casi todo. Entre {{cracks}} parejas hay algo abierto hace poco, entre {{seams}} algo se reparó hace poco.',
+      'Día {{day}}. {{count}} personas. De media traen {{mean}} de 100 cosas que importan; {{few}} de ellas no traen casi nada, {{many}} casi todo. Parejas con algo que quedó abierto en los últimos tres días: {{cracks}}; con algo reparado: {{seams}}.',
     ended:
       'El primer día la gente traía {{first}} de 100 cosas que importan. El día {{day}} trae {{last}}: {{change}}.',
-    over: 'Trescientos días. Pueden seguir.',
+    over: 'Trescientos días. Pueden seguir, o puede empezar otro pueblo; este queda como una línea de puntos.',
     key: {
       label: 'Cómo leerlo',
       open: 'trae casi todo',
       half: 'trae más o menos la mitad',
       hidden: 'se guarda casi todo',
+      above: 'tiene poder sobre otra gente',
       crack: 'hay algo abierto entre dos',
       seam: 'se reparó algo entre dos',
     },
@@ -375,6 +506,12 @@ export default {
     curveMost: 'todo el mundo trae todo',
     curveLeast: 'nadie trae nada',
     curveLine: 'toda la gente junta',
+    goneLine: 'el pueblo de antes',
+    gone: 'En el pueblo de antes pasó de {{first}} a {{last}}, hasta el día {{day}}.',
+    shows:
+      'Los dos pueblos solo se distinguen en cómo empezaron, y después de trescientos días todavía se nota.',
+    showsNot:
+      'Los dos pueblos solo se distinguen en cómo empezaron, y después de trescientos días ya no se nota.',
     table: 'Cuántas personas traen cuánto',
     heap: 'Traen',
     count: 'Personas',
@@ -390,11 +527,11 @@ export default {
     tries: {
       hidden: 'Todo el mundo empieza guardándose cosas',
       open: 'Las mismas personas, pero empiezan abiertas',
-      power: 'Hay quien tiene poder sobre otra gente',
+      power: 'Empiezan abiertas, y hay quien tiene poder sobre otra gente',
       rough: 'Empiezan abiertas, y escuchan con brusquedad',
     },
     quiet:
-      'Mira también las grietas. Un pueblo en que se trae poco tiene pocas: lo que nunca se muestra no puede escaparse. Callado no es lo mismo que cercano.',
+      'Mira también las grietas: lo que nunca se muestra no puede escaparse. Callado no es lo mismo que cercano.',
     share: 'Mandarle este pueblo a alguien',
     shareHint: 'El pueblo entero va en el enlace: quien lo abre ve a la misma gente en los mismos días.',
     copy: 'Copiar el enlace',
@@ -408,6 +545,66 @@ export default {
       'one of': '«{{word}}» tendría que ser uno de estos: {{words}}, y es «{{got}}».',
     },
     ordinary: 'Empezar con un pueblo corriente',
+    end: {
+      title: 'El final de los seis capítulos',
+      intro:
+        'Hay más pueblos que tiempo para mirarlos. Lo que el modelo se hizo para decir, en cinco frases:',
+      points: [
+        'Lo que se espera de darse a conocer está hecho de respuestas.',
+        'Lo que duele, si nadie vuelve a ello, sigue contando.',
+        'Lo que duele y se oye puede repararse, lo diga quien lo diga primero.',
+        'La misma respuesta pesa de otra manera cuando viene desde arriba.',
+        'Lo que nunca se trae no puede encontrar a nadie, y se queda lejos porque espera no encontrarlo.',
+      ],
+      doubt: 'Si la gente es así es otra pregunta. Tú conoces gente; duda con lo que sabes.',
+      home: 'A la portada',
+    },
+  },
+  assumes: {
+    title: 'Qué da por supuesto',
+    line: {
+      mira: 'Así es en este modelo, para esta Mira inventada.',
+      town: 'Así es en este modelo, para esta gente inventada.',
+    },
+    link: 'Qué da por supuesto',
+    intro:
+      'Las curvas salen de un pequeño programa de una teoría: el modelo relacional-cultural de Judith Jordan, de 2001. Aquí está, en palabras sencillas, lo que da por supuesto.',
+    back: 'Volver a los capítulos',
+    parts: [
+      {
+        title: 'Lo que da por supuesto',
+        points: [
+          'Alguien trae una parte de sí, muestra en su lugar algo más ligero, o se la guarda. La otra persona se conmueve, entiende, no se da cuenta, lo niega o contesta mal. De ahí sale lo que se espera la vez siguiente; de lo que se espera, lo que se trae.',
+          'Cuánto enseña una respuesta lo hemos puesto nosotros y no está probado. Que te entiendan cuenta 1; ver que la otra persona se conmueve, 3; que se le escape, 0,7; que te diga que no es para tanto, 1,5; que te conteste mal, 2.',
+          'Lo que se muestra solo en parte enseña poco, y lo que no se muestra no enseña nada.',
+          'Algo que duele espera unos momentos por si alguien vuelve a ello. Solo entonces cuenta, como reparado o como dejado.',
+          'Lo que viene de alguien con poder sobre ti se atribuye más a ti, y va contigo a otras partes.',
+          'Nada se olvida solo porque pase el tiempo.',
+        ],
+      },
+      {
+        title: 'Cómo se hacen las curvas',
+        points: [
+          'Casi todas las historias se viven unos cientos de veces con otros azares. La línea es su media, y la mitad central de esas vidas cae en la sombra.',
+          'Dos finales se llaman más o menos iguales si no hay entre ellos al menos 3 de 100, o si el azar por sí solo podría hacer esa diferencia (tres errores estándar, vida contra vida).',
+          'Cada frase que dice lo que pasó se elige a partir de los números de lo que ves.',
+        ],
+      },
+      {
+        title: 'Dónde es débil, o falla',
+        points: [
+          'Más o menos un tercio de lo que afirma el artículo y se puso a prueba no sale de este modelo. Entre otras cosas: que una relación con algunas desconexiones bien reparadas se haga más fuerte que una sin ninguna; y que un solo momento de ver que alguien se conmueve devuelva toda la gama de lo que se siente.',
+          'La teoría nació de la terapia con mujeres en Estados Unidos a finales del siglo XX. Que lo que duele se le diga a quien lo causó, que sane ver a alguien conmovido: las familias, las creencias y los lugares difieren en esto.',
+          'El cuerpo, el dinero, la ley, la enfermedad, lo que se dice sin palabras, cómo crece una criatura: nada de eso está aquí.',
+        ],
+      },
+      {
+        title: 'Para qué no debe usarse',
+        points: [
+          'Para averiguar algo de ti o de alguien que conozcas. Para juzgar una relación. Para predecir lo que hará una persona. Para empujar a nadie a hablar.',
+        ],
+      },
+    ],
   },
   image: {
     title: 'Una imagen, y lo que puede cambiarla',
@@ -458,7 +655,7 @@ export default {
       fallen: 'La línea ha bajado: se espera menos que al principio que haya encuentro.',
     },
     masked:
-      'Todas las respuestas fueron amables, y la imagen está donde estaba. Ninguna era una respuesta a lo que duele, que nadie ha visto. Por eso la amabilidad sola puede pasar de largo, y por eso no es culpa de nadie.',
+      'Todas las respuestas fueron amables, y la imagen está donde estaba. Ninguna era una respuesta a lo que duele, que nadie ha visto. Así puede pasar de largo la amabilidad sola.',
     table: {
       summary: 'Las cuentas que hay detrás',
       rule: 'Una respuesta pesa w = r · x², donde r dice cuánto enseña una respuesta así y x cuánto se mostró. Lo que se espera es p = (a + 4 · 0,4) / (a + b + 4): a cuenta los encuentros de aquí, b lo contrario, y 0,4 es lo que dejaron las respuestas de antes.',
