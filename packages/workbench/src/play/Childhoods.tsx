@@ -21,7 +21,6 @@ export const Childhoods = ({ guessed }: { guessed: string }) => {
       points: hard.length,
       every: CHILDHOOD_EVERY,
       height: 180,
-      lives: LIVES,
       span: t('trap.span', { returnObjects: true }),
       lines: [
         { id: 'hard', look: 'mira', name: t('trap.children.hard'), values: hard },
@@ -50,6 +49,7 @@ export const Childhoods = ({ guessed }: { guessed: string }) => {
                 <Curves
                   {...withBand(chart(hard, kind), hardLongs, hardLongs.mean[0])}
                   range={[0.7, 1.15]}
+                  lives={LIVES}
                   title={t('trap.longing')}
                   ends={[t('trap.longing100'), t('trap.restful')]}
                   unit={t('trap.longUnit')}

@@ -44,7 +44,6 @@ const Season = ({ title, moves }: { title: string; moves: readonly Move[] }) => 
       points: SEASON + 1,
       range: [0, 1],
       height: 180,
-      lives: LIVES,
       span: t('power.span', { returnObjects: true }),
       lines: [
         {
@@ -71,6 +70,7 @@ const Season = ({ title, moves }: { title: string; moves: readonly Move[] }) => 
               <div className={css.pair}>
                 <Curves
                   {...chart(friend.you, above.you)}
+                  lives={LIVES}
                   title={t('power.toYou')}
                   said={`${t('power.saidYou', {
                     friend: inHundred(end(friend.you)),
@@ -105,10 +105,9 @@ const Outcome = ({ moves, guessed }: { moves: readonly Move[]; guessed: string }
   const isHardWeek = formatMoves(moves) === formatMoves(HARD_WEEK);
   return (
     <Reveal title={t('power.bet')} guessed={guessed}>
-      <p className={css.soft}>{t('power.allBrought')}</p>
       {!isHardWeek && <Season title={t('power.yours')} moves={moves} />}
       <Season title={t('power.hardWeek')} moves={HARD_WEEK} />
-      <After sentences={[t('power.reaches')]} />
+      <After sentences={[t('power.reaches'), t('power.allBrought')]} />
     </Reveal>
   );
 };

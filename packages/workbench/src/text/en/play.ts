@@ -73,7 +73,7 @@ export default {
     nothing: 'There is nothing to answer: nothing was said.',
     goOn: 'Go on',
     answer: 'How do you answer?',
-    answerMask: 'You cannot see inside, only what she shows. How do you answer that?',
+    answerMask: 'How do you answer what she shows?',
     past: 'What has been so far',
     none: 'Nothing yet.',
     inside: {

@@ -76,7 +76,7 @@ export default {
     nothing: 'No hay nada que responder: no se dijo nada.',
     goOn: 'Seguir',
     answer: '¿Cómo respondes?',
-    answerMask: 'No ves lo de dentro, solo lo que muestra. ¿Cómo respondes a eso?',
+    answerMask: '¿Cómo respondes a lo que muestra?',
     past: 'Lo que ha habido hasta ahora',
     none: 'Nada todavía.',
     inside: {
