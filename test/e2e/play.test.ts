@@ -118,8 +118,8 @@ for (const [device, hand, words] of [
       await expectChart(page, hand, 'How readily Mira brings what matters');
       await expect(page.getByText(/: less than at first\./).first()).toBeVisible();
       await expect(page.getByText(/nobody came back to it, and the line has taken it in/)).toBeVisible();
-      await expect(page.getByText(/You were moved, and she saw it: in this model/)).toHaveCount(0);
-      await expect(page.getByText('So it is in this model, for this made-up Mira.').first()).toBeVisible();
+      await expect(page.getByText(/To be moved, where she sees it, teaches/)).toHaveCount(0);
+      await expect(page.getByText('In this model, for this made-up Mira.').first()).toBeVisible();
       await look(page, 'two people, revealed');
       await page.reload();
       await expect(page.getByText('You guessed: less readily.')).toBeVisible(); // the address holds it all
@@ -205,7 +205,7 @@ for (const [device, hand, words] of [
       await hand.press(button(page, 'Pause'));
       const going = page.getByRole('figure', { name: 'What people bring, day by day' });
       await expect(going.getByRole('img')).toBeVisible();
-      await expect(page.getByText('So it is in this model, for these made-up people.')).toBeVisible();
+      await expect(page.getByText('In this model, for these made-up people.')).toBeVisible();
       await hand.press(button(page, 'Back to the first day'));
       await expect(picture).toBeVisible();
       await hand.press(page.getByText('How many people bring how much').first());

@@ -21,8 +21,8 @@ export const Reveal = ({ title, guessed, children }: Props) => {
           {title}
         </h2>
         {guessed !== undefined && <Guessed bet={guessed} />}
-        {children}
         <InThisModel />
+        {children}
       </div>
     </Sheet>
   );

@@ -223,7 +223,7 @@ export default {
     },
     notes: {
       moved:
-        'You were moved, and she saw it: in this model that teaches three times as much as being understood. The three is an assumption of ours.',
+        'To be moved, where she sees it, teaches three times as much in this model as to understand. The three is an assumption of ours.',
       heard: 'A hurt between you was heard. In this model that counts for much, too.',
       lighter:
         'Some of your answers went to something lighter that stood in for what was inside. Such an answer teaches little, kind or not.',
@@ -552,8 +552,8 @@ export default {
   assumes: {
     title: 'What it assumes',
     line: {
-      mira: 'So it is in this model, for this made-up Mira.',
-      town: 'So it is in this model, for these made-up people.',
+      mira: 'In this model, for this made-up Mira.',
+      town: 'In this model, for these made-up people.',
     },
     link: 'What it assumes',
     intro:

@@ -226,7 +226,7 @@ export default {
     },
     notes: {
       moved:
-        'Te conmoviste, y lo vio: en este modelo eso enseña tres veces lo que enseña que te entiendan. El tres es una suposición nuestra.',
+        'Conmoverse, y que ella lo vea, enseña en este modelo tres veces lo que enseña entender. El tres es una suposición nuestra.',
       heard: 'Se oyó algo que dolía entre ustedes. En este modelo eso también cuenta mucho.',
       lighter:
         'Algunas de tus respuestas fueron a algo más ligero, que estaba en lugar de lo de dentro. Una respuesta así enseña poco, sea amable o no.',
@@ -563,8 +563,8 @@ export default {
   assumes: {
     title: 'Qué da por supuesto',
     line: {
-      mira: 'Así es en este modelo, para esta Mira inventada.',
-      town: 'Así es en este modelo, para esta gente inventada.',
+      mira: 'En este modelo, para esta Mira inventada.',
+      town: 'En este modelo, para esta gente inventada.',
     },
     link: 'Qué da por supuesto',
     intro:
