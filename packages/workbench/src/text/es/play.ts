@@ -329,7 +329,7 @@ export default {
     intro: [
       'Mira te trae algo, seis veces. Responde como quieras; en casi todos los días hay respuestas buenas y malas.',
       'Después, las mismas seis respuestas se dan toda una temporada, en dos vidas. En una eres su amistad. En la otra decides sobre sus días, como decide quien manda, quien enseña, quien cría.',
-      'Mira tiene además un amigo, Sam. Sam no responde nada aquí, ni se entera de nada.',
+      'Mira tiene además una amistad, Sam. Sam no responde nada aquí, ni se entera de nada.',
     ],
     bet: 'Las respuestas son las mismas, palabra por palabra. ¿Dónde cambiará algo quién las da?',
     bets: {
@@ -575,7 +575,7 @@ export default {
         title: 'Lo que da por supuesto',
         points: [
           'Alguien trae una parte de sí, muestra en su lugar algo más ligero, o se la guarda. La otra persona se conmueve, entiende, no se da cuenta, lo niega o contesta mal. De ahí sale lo que se espera la vez siguiente; de lo que se espera, lo que se trae.',
-          'Cuánto enseña una respuesta lo hemos puesto nosotros y no está probado. Que te entiendan cuenta 1; ver que la otra persona se conmueve, 3; que se le escape, 0,7; que te diga que no es para tanto, 1,5; que te conteste mal, 2.',
+          'Cuánto enseña una respuesta es una decisión nuestra, y no está probada. Que te entiendan cuenta 1; ver que la otra persona se conmueve, 3; que se le escape, 0,7; que te diga que no es para tanto, 1,5; que te conteste mal, 2.',
           'Lo que se muestra solo en parte enseña poco, y lo que no se muestra no enseña nada.',
           'Algo que duele espera unos momentos por si alguien vuelve a ello. Solo entonces cuenta, como reparado o como dejado.',
           'Lo que viene de alguien con poder sobre ti se atribuye más a ti, y va contigo a otras partes.',
