@@ -25,7 +25,7 @@ export const LOOK_BACK = 6;
 const NOTICEABLE = 0.01;
 
 /** The hour without it; `null` where there was nothing to leave out. */
-const without = (hour: HourTold, what: Told): HourTold | null => {
+export const without = (hour: HourTold, what: Told): HourTold | null => {
   const { client, therapist } = hour;
   if (what === 'client' || what === 'therapist') {
     const side = what === 'client' ? client : therapist;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { simulate } from '../calibration/simulated.ts';
 import { uniforms } from '../random.ts';
 import type { Band } from './band.ts';
-import { because } from './because.ts';
+import { because, without } from './because.ts';
 import { drawsOf, read, withoutUnspoken } from './read.ts';
 import { type HourTold, NOTHING_TOLD, type SideTold, silentHour } from './told.ts';
 import { CHOICES, whatIf } from './what-if.ts';
@@ -215,17 +215,19 @@ describe('what a person may do with it', () => {
   });
 
   it('because: three at most, the greatest first, and none where nothing was told', () => {
-    const fallen = hoursOf(
-      9,
-      (t) => (t < 8 ? side(0.85, 0.7) : side(0.5, 0.3)),
-      () => side(0.75, 0.65),
-    );
-    const options = { seed: 7, particles: 1_000 };
-    const { clouds } = read(fallen, options);
-    const reasons = because(fallen, options, clouds);
-    expect(reasons[0]).toMatchObject({ hour: 'h8', what: 'client' });
-    expect(reasons[0]?.moved).toBeLessThan(0);
+    const told = simulate(5, 3, 20).hours;
+    const options = { seed: 1, particles: 1_000 };
+    const { clouds } = read(told, options);
+    const reasons = because(told, options, clouds);
+    expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.length).toBeLessThanOrEqual(3);
+    const sizes = reasons.map(({ moved }) => Math.abs(moved));
+    expect(sizes).toEqual([...sizes].sort((p, q) => q - p));
+    const [first] = reasons;
+    const left = told.map((hour) => (hour.id === first?.hour ? (without(hour, first.what) ?? hour) : hour));
+    expect(left).not.toEqual(told);
+    const [full, less] = [last(told, options), last(left, options)];
+    expect(full.connection.middle - less.connection.middle).toBe(first?.moved);
     expect(because([], ONCE, [])).toEqual([]);
   });
 
