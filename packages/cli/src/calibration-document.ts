@@ -54,6 +54,9 @@ const below = ({ found }: WorldFound): readonly string[] =>
     .filter(({ in90 }) => in90 < 0.8)
     .map(({ state, hours, in90 }) => `${state} after ${hours} hours (${percent(in90)} %)`);
 
+const meanOf = ({ found }: WorldFound, of: 'in50' | 'in90'): number =>
+  found.reduce((sum, row) => sum + row[of], 0) / found.length;
+
 const INTRODUCTION = `Whether what a reading says of a record can be believed: records were drawn whose truth is known, read as any record is read, and what was said was held against what was true.
 
 - **Bands**: a 90 % band ought to hold the truth nine times in ten. ± is 1.96 standard errors of this run. **off** marks a row where the 50 % or the 90 % band is further than three points from what it claims, and chance does not account for it.
@@ -78,9 +81,12 @@ export const calibrationPage = ({ seed, records, digest, worlds, noiseRefused }:
     '',
     '## What follows from it',
     '',
-    `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where marks fall further than ${STRANGE} from what was foretold, on average; where more than three quarters of all marks are the highest there is; where neither connection nor what was brought has a band narrower than ${LEARNED} of what it was before any mark. Of ${'records of noise'}, ${percent(noiseRefused)} % are refused.`,
+    `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where marks fall further than ${STRANGE} from what was foretold, on average; where more than three quarters of all marks are the highest there is; where neither connection nor what was brought has a band narrower than ${LEARNED} of what it was before any mark. Of records of noise, ${percent(noiseRefused)} % are refused.`,
     first
       ? `- In the world that is as the model believes, ${first.found.filter((found) => mark(found) !== '').length} of ${first.found.length} rows are off by more than three points beyond chance.`
+      : '',
+    first
+      ? `- **What this run cannot show:** with ${first.count} records the share in a 90 % band is known to ± ${(196 * Math.sqrt(0.09 / first.count)).toFixed(1)} points in a row, so a miss of three points would often go unseen. Over all rows of that world the mean share is ${percent(meanOf(first, 'in50'))} % in the 50 % bands and ${percent(meanOf(first, 'in90'))} % in the 90 % bands. For a standard error of .7 points, ask for 1,840 records.`
       : '',
     poor.length > 0
       ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says; that is why each reading offers *this is wrong about me*, why the page names these cases, and why what may be unspoken is never shown to anyone but the person it is about.`
