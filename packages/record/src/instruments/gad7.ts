@@ -5,7 +5,7 @@
  * answers is published there, so that a sum needs all seven. LOINC panel 69737-5.
  */
 import type { Instrument } from './definition.ts';
-import { FREE, FREQUENCY, loinc, RELIABLE_CHANGE } from './shipped.ts';
+import { askedOften, FREE, FREQUENCY, loinc, RELIABLE_CHANGE } from './shipped.ts';
 
 const ITEMS = [
   [
@@ -48,12 +48,7 @@ export const GAD7: Instrument = {
     es: 'Durante las últimas 2 semanas, ¿qué tan seguido ha tenido molestias debido a los siguientes problemas?',
   },
   options: { often: FREQUENCY },
-  items: ITEMS.map(([code, en, es], i) => ({
-    id: `q${i + 1}`,
-    text: { en, es },
-    options: 'often',
-    code: loinc(code),
-  })),
+  items: [...askedOften(ITEMS)],
   scales: [
     {
       id: 'total',

@@ -6,7 +6,7 @@
  * An answer to the ninth above *not at all* shows whom to call to the person who gave it, before any score.
  */
 import type { Instrument } from './definition.ts';
-import { FREE, FREQUENCY, loinc, RELIABLE_CHANGE } from './shipped.ts';
+import { askedOften, FREE, FREQUENCY, loinc, RELIABLE_CHANGE } from './shipped.ts';
 
 const ITEMS = [
   ['44250-9', 'Little interest or pleasure in doing things', 'Poco interés o placer en hacer cosas'],
@@ -71,13 +71,7 @@ export const PHQ9: Instrument = {
     ],
   },
   items: [
-    ...ITEMS.map(([code, en, es], i) => ({
-      id: `q${i + 1}`,
-      text: { en, es },
-      options: 'often',
-      code: loinc(code),
-      ...(code === '44260-8' && { helpAbove: 0 }),
-    })),
+    ...askedOften(ITEMS).map((item) => ({ ...item, ...(item.id === 'q9' && { helpAbove: 0 }) })),
     {
       id: 'difficulty',
       text: {

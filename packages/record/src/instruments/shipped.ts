@@ -6,7 +6,7 @@
  * are those of the form; the Spanish ones are those of the form that the authors published as *Spanish for the USA*.
  * Answer codes: LOINC list LL358-3, and LL359-1 for the question about difficulty.
  */
-import type { Code, Instrument } from './definition.ts';
+import type { Code, Instrument, Item } from './definition.ts';
 
 export const loinc = (code: string, display?: string): Code => ({
   system: 'http://loinc.org',
@@ -36,3 +36,14 @@ export const FREE: Instrument['licence'] = {
 /** Where the size of a change that is more than measurement error comes from. */
 export const RELIABLE_CHANGE =
   'Gyani A, Shafran R, Layard R, Clark DM. Enhancing recovery rates: lessons from year one of IAPT. Behav Res Ther 2013; 51: 597–606.';
+
+/** Questions about how often, named in their order: code, English, Spanish. */
+export const askedOften = (
+  items: readonly (readonly [code: string, en: string, es: string])[],
+): readonly Item[] =>
+  items.map(([code, en, es], i) => ({
+    id: `q${i + 1}`,
+    text: { en, es },
+    options: 'often',
+    code: loinc(code),
+  }));

@@ -3,10 +3,12 @@
  * which looks like nothing; the therapist takes it back, or hands it over once and while it may.
  */
 import { mayGo, type Packet } from '@kithe/record/packets';
+import { useState } from 'react';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Row, Sheet, Stack } from '../ui/Layout.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { HandOver } from './HandOver.tsx';
@@ -14,6 +16,8 @@ import css from './packet.module.css';
 
 export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
   const t = useText('packet');
+  const common = useText('common');
+  const [isAsking, setAsking] = useState(false);
   const { day } = useDates();
   const { me, nowMs } = useRelationship();
   const { them } = usePeople();
@@ -64,9 +68,25 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
         {side === 'therapist' && mayGo(packet, today) && <HandOver of={packet} />}
         {stands && side === 'therapist' && (
           <div data-screen-only>
-            <Button look="plain" onClick={() => void say('between', { type: 'withdrawn', of: packet.id })}>
+            <Button look="plain" onClick={() => setAsking(true)}>
               {t('takeBack')}
             </Button>
+            <Dialog title={t('takeTitle')} isOpen={isAsking} onClose={() => setAsking(false)}>
+              <p>{t('takeAbout')}</p>
+              <Row>
+                <Button
+                  onClick={() => {
+                    setAsking(false);
+                    void say('between', { type: 'withdrawn', of: packet.id });
+                  }}
+                >
+                  {t('takeBack')}
+                </Button>
+                <Button look="quiet" onClick={() => setAsking(false)}>
+                  {common('cancel')}
+                </Button>
+              </Row>
+            </Dialog>
           </div>
         )}
       </Stack>

@@ -7,7 +7,6 @@
 import { type Consent, VERSION_OF } from '@kithe/record/consent';
 import type { Kind } from '@kithe/record/kinds';
 import { useState } from 'react';
-import { Packets } from '../access/Packets.tsx';
 import { AskedOnce } from '../fear/AskedOnce.tsx';
 import { at } from '../paths.ts';
 import { useKind, usePeople, useRelationship, useViews } from '../relationship.ts';
@@ -122,6 +121,8 @@ const WhoMay = () => {
 export const ConsentPage = () => {
   const t = useText('consent');
   const kind = useKind();
+  const { role } = useRelationship();
+  const { them } = usePeople();
   const { consent } = useViews();
   return (
     <div className={css.page}>
@@ -138,14 +139,17 @@ export const ConsentPage = () => {
         ))}
       <SuggestsLink />
       {kind === 'therapy' && (
-        <>
-          <Packets />
+        <section className={css.packets}>
+          <h2>{t('packets.title')}</h2>
+          <p className={css.soft}>
+            {role === 'client' ? t('packets.lead') : t('packets.leadBy', { name: them.name })}
+          </p>
           <p data-screen-only>
             <GoWithin to={at.packets} className={buttonLook('plain')}>
               {t('packetPage')}
             </GoWithin>
           </p>
-        </>
+        </section>
       )}
       {kind === 'together' && <AskedOnce />}
     </div>

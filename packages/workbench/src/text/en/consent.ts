@@ -41,35 +41,8 @@ export default {
   },
   packets: {
     title: 'Packets for supervision',
-    lead: 'Each is asked for by itself. You read here, word for word, what would go, and to whom.',
-    leadBy: 'Each is asked for by itself. {{name}} reads here, word for word, what would go.',
-    none: 'None has been proposed.',
-    to: {
-      supervisor: 'for a supervisor',
-      group: 'for a supervision group',
-      colleague: 'for a colleague who is bound to secrecy',
-      training: 'for training',
-    },
-    until: '{{to}}, until {{date}}',
-    why: 'What it is to help with',
-    read: 'What would go, word for word',
-    untitled: 'A packet',
-    agreed: 'Agreed to',
-    notAgreed: 'Not agreed to',
-    takenBack: 'Taken back: it may not be used.',
-    over: 'Its time is over: it may not be used any more.',
-    mine: 'You have agreed to this packet.',
-    notMine:
-      'You have not agreed to this packet. There is nothing you need to do, and nobody is told whether you have read it.',
-    give: 'I agree to this packet',
-    giveTitle: 'Agree to this packet?',
-    giveAbout:
-      '{{name}} may show these words, and no others, until {{date}}. You can take it back; what has been shown by then has been shown.',
-    takeBack: 'Take my agreement back',
-    takeTitle: 'Take it back?',
-    takeAbout: 'From now on it may not be used. What has been shown has been shown.',
-    withdraw: 'Take the packet back',
-    withdrawAbout: 'Nothing is asked any more, and the packet may not be used.',
+    lead: 'Each is asked for by itself. Before it goes you read, word for word, what would go, and to whom.',
+    leadBy: 'Each is asked for by itself. Before it goes {{name}} reads, word for word, what would go.',
   },
   purposes: {
     'shared-record': {

@@ -97,6 +97,9 @@ export default {
   over: 'Its last day is over. Nothing of it goes any more.',
   handedOver: 'It was handed over on {{date}}. What was read was read.',
   takeBack: 'Take the packet back',
+  takeTitle: 'Take it back?',
+  takeAbout:
+    'Nothing is asked any more, and the packet may not be used. It cannot be proposed again as it is; you can make another.',
   hand: 'Hand it over',
   handAbout:
     'One encrypted file that opens itself, with words of its own. Give the words another way than the file. {{name}} can see in the record that it was made.',

@@ -100,6 +100,9 @@ export default {
   over: 'Pasó su último día. Ya no sale nada de él.',
   handedOver: 'Se entregó el {{date}}. Lo leído, leído está.',
   takeBack: 'Retirar el paquete',
+  takeTitle: '¿Retirarlo?',
+  takeAbout:
+    'Ya no se pregunta nada, y el dosier no se puede usar. No se puede volver a proponer tal cual; puedes preparar otro.',
   hand: 'Entregarlo',
   handAbout:
     'Un archivo cifrado que se abre solo, con palabras propias. Da las palabras por otro camino que el archivo. {{name}} puede ver en el cuaderno que se hizo.',
