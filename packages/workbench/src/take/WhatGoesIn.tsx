@@ -3,6 +3,7 @@
  * Unticked to begin with, each time: nothing private leaves because it left once.
  */
 import type { Taken } from '@kithe/record/export';
+import { usePeople, useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Sheet, Stack } from '../ui/Layout.tsx';
 import { wordsOf } from './item-words.ts';
@@ -54,6 +55,8 @@ const Kind = ({ kind, taken, ticked, onChange }: Props & { readonly kind: Privat
 export const WhatGoesIn = (props: Props) => {
   const t = useText('take');
   const l = useText('leaving');
+  const { role } = useRelationship();
+  const { them } = usePeople();
   const offered = PRIVATE.filter((kind) => itemsOf(kind, props.taken).length > 0);
   return (
     <Sheet>
@@ -73,6 +76,7 @@ export const WhatGoesIn = (props: Props) => {
             </fieldset>
           </>
         )}
+        {role === 'therapist' && <p className={css.soft}>{l('list.process', { name: them.name })}</p>}
         <p className={css.soft}>{l('list.noTrace')}</p>
       </Stack>
     </Sheet>

@@ -5,6 +5,8 @@ export default {
     between:
       'What lies open between you goes in: your hours, the cards you both opened, what broke and what mended.',
     yours: 'What only you can read stays out, unless you tick it here. It holds for both files below.',
+    process:
+      'Process notes are your own pages, and nobody else has them. They leave only by your own hand: in a file from here, if you tick them, or printed from their own page. No file of {{name}}’s, no summary and no packet takes them.',
     nothing: 'There is nothing here that only you can read.',
     whole: 'All of it: {{kind}}',
     each: 'One by one',
