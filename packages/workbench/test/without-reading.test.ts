@@ -14,8 +14,8 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** Sentences and names that minifying does not change, one of each: the engine, the page, its words, its worker. */
 const MARKS = [
-  ['packages/model/src/reading/what-if.ts', 'keep to what is asked'],
-  ['packages/model/src/reading/read.ts', 'too-few-marks'],
+  ['packages/model/src/reading/fans.ts', 'keep to what is asked'],
+  ['packages/model/src/reading/refusal.ts', 'too-few-marks'],
   ['packages/workbench/src/suggests/notes.ts', 'Worked out by Kithe from two accounts'],
   ['packages/workbench/src/text/en/reading.ts', 'What your two accounts suggest'],
   ['packages/workbench/src/text/es/reading.ts', 'Lo que quizá no se ha dicho'],
