@@ -76,7 +76,7 @@ const drawGuess = async (page: Page, hand: Hand) => {
     await expect(marks.first()).toHaveValue('0');
     return;
   }
-  await button(page, 'My guess is drawn').scrollIntoViewIfNeeded();
+  await button(page, 'I guess: it stays as it is').scrollIntoViewIfNeeded();
   const box = await marks.first().locator('..').boundingBox();
   if (!box) throw new Error('the field is not there');
   await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.9);

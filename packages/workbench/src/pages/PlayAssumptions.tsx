@@ -1,6 +1,7 @@
 /** What the model assumes, how its curves are made, and where it is weak: the model card in plain words (J2, J9). */
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
+import { buttonLook } from '../ui/Button.tsx';
 import { Go } from '../ui/Go.tsx';
 import { Eyebrow } from '../ui/Layout.tsx';
 import css from './play.module.css';
@@ -27,7 +28,9 @@ export const PlayAssumptions = () => {
         </section>
       ))}
       <p data-screen-only>
-        <Go to={paths.play}>{t('assumes.back')}</Go>
+        <Go to={paths.play} className={buttonLook('quiet')}>
+          {t('assumes.back')}
+        </Go>
       </p>
     </article>
   );

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '../paths.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, buttonLook } from '../ui/Button.tsx';
 import { Go } from '../ui/Go.tsx';
 import { Notice, Row, Sheet } from '../ui/Layout.tsx';
 import { Bet } from './Bet.tsx';
@@ -65,13 +65,19 @@ const TheEnd = () => {
           ))}
         </ol>
         <p>{t('town.end.doubt')}</p>
-        <p data-screen-only>
-          <Go to={paths.chapter('assumptions')}>{t('assumes.link')}</Go>
-          {' · '}
-          <Go to={paths.play}>{t('chapter.all')}</Go>
-          {' · '}
-          <Go to="/">{t('town.end.home')}</Go>
-        </p>
+        <div data-screen-only>
+          <Row>
+            <Go to={paths.play} className={buttonLook('quiet')}>
+              {t('chapter.all')}
+            </Go>
+            <Go to={paths.chapter('assumptions')} className={buttonLook('plain')}>
+              {t('assumes.link')}
+            </Go>
+            <Go to="/" className={buttonLook('plain')}>
+              {t('town.end.home')}
+            </Go>
+          </Row>
+        </div>
       </div>
     </Sheet>
   );
