@@ -89,7 +89,7 @@ test('it is there when both have said yes, and looks the same before and after, 
   const said = (page: Page) =>
     main(page)
       .locator('section')
-      .filter({ has: heading(page, 'This is not in use') })
+      .filter({ has: page.getByRole('heading', { name: 'This is not in use' }) })
       .innerText();
   const notInUse = async (page: Page) => {
     await page.goto(`${base}/suggests`);
