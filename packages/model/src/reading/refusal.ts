@@ -2,7 +2,7 @@
  * When nothing is said. The levels come from the calibration runs (`docs/calibration.md`), where they stand with what
  * they cost: how many records of people whom the model describes are refused, and how many of noise are not.
  */
-import type { Cloud, ExpectedMarks, Reading, Refusal } from './read.ts';
+import type { Cloud, ExpectedMarks, Reading, Refusal } from './said.ts';
 import { type HourTold, marksIn } from './told.ts';
 
 /** Hours with a mark, and marks, without which the bands are hardly narrower than before. */
