@@ -145,6 +145,16 @@ test('a further card that was taken away comes back with its line, and the one a
   await expect(heading('Something I am keeping for now')).toBeVisible(SOON);
   await button(page, 'Keep, next card').click();
   await isSeventh();
+
+  // Sealed, the line is where it was: on this device, for its writer to read.
+  await button(page, 'Keep, read it back').click();
+  await button(page, 'Seal my account').click(SOON);
+  await expect(heading('Your account is sealed')).toBeVisible(SOON);
+  await page.getByText('Read my lines only for me').click(SOON);
+  await expect(page.getByRole('textbox')).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'A moment I was alone in the room' })).toHaveValue(
+    'under the seventh',
+  );
 });
 
 test('signing out here erases the lines of Help now as well', async ({ kithe, person }) => {

@@ -1,5 +1,6 @@
 /** After sealing: what the other learns of it, which is one word, and one's own cards to read. */
 import type { Hour } from '@kithe/record/hours';
+import { Suspense } from 'react';
 import { CardFace } from '../opening/CardFace.tsx';
 import { inOrder } from '../opening/choices.ts';
 import { at } from '../paths.ts';
@@ -9,6 +10,7 @@ import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { FocusHeading } from './FocusHeading.tsx';
+import { MyLines } from './MyLines.tsx';
 import writing from './writing.module.css';
 
 const MyCards = ({ hour }: { hour: Hour }) => {
@@ -60,6 +62,9 @@ export const SealedAccount = ({ hour, isNew }: { hour: Hour; isNew: boolean }) =
           </GoWithin>
         </div>
         <MyCards hour={hour} />
+        <Suspense>
+          <MyLines hour={hour.id} />
+        </Suspense>
         {!hour.isOpen && <ReceiptLine state="sealed" />}
       </article>
     </div>

@@ -28,6 +28,7 @@ import {
   cardsOf,
   FURTHER_KINDS,
   nextStep,
+  placeOfCard,
   type Step,
   stepBefore,
   stepOf,
@@ -35,9 +36,9 @@ import {
 import { useKeeper } from './use-keeper.ts';
 import writing from './writing.module.css';
 
-/** Where a line *only for me* and a part without a place are kept, by hour and card. */
+/** Where a line *only for me* and a part without a place are kept. */
 const placeOf = (hour: Hour, what: string, cards: readonly Card[], index: number): string =>
-  `hour/${hour.id}/${what}/${cards[index]?.kind}${index < CARD_KINDS.length ? '' : `-${index + 1}`}`;
+  placeOfCard(hour.id, what, cards[index]?.kind, index);
 
 /** A card as it was; with the lines *only for me* where it went as a whole. */
 type Taken = {

@@ -48,3 +48,7 @@ export const stepBefore = (step: Step, count: number): Step | null => {
   if (step.kind === 'read') return { kind: 'card', index: count - 1 };
   return step.index === 0 ? null : { kind: 'card', index: step.index - 1 };
 };
+
+/** The name of a place beside a card of an hour: a card's kind, and its number too where it is a further one. */
+export const placeOfCard = (hour: string, what: string, kind: CardKind | undefined, index: number): string =>
+  `hour/${hour}/${what}/${kind}${index < CARD_KINDS.length ? '' : `-${index + 1}`}`;

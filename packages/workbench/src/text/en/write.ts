@@ -190,6 +190,7 @@ export default {
     open: 'Open together',
     hour: 'To this hour',
     mine: 'Read my own cards',
+    lines: 'Read my lines only for me',
     isOpen: 'open between you',
     isClosed: 'closed',
     none: 'You left every card blank. That is an account too.',

@@ -196,6 +196,7 @@ export default {
     open: 'Abrir a la vez',
     hour: 'A esta hora',
     mine: 'Leer mis propias tarjetas',
+    lines: 'Leer mis líneas solo para mí',
     isOpen: 'abierta entre ustedes',
     isClosed: 'cerrada',
     none: 'Dejaste en blanco todas las tarjetas. Eso también es un relato.',
