@@ -223,7 +223,13 @@ describe('coming back', () => {
     const partOf = async () =>
       (await db.getAllKeys('cabinet')).find((name) => name.startsWith(`part/${mine.space} pages/`)) ?? '';
     const older = await db.get('cabinet', await partOf());
-    await mine.write('own', card(`a page, and then a part that is ${what}`));
+    const words = `a page, and then a part that is ${what}`;
+    await mine.write('own', card(words));
+    // Only then is what lies there older: what is written is durable before it is folded.
+    await until(
+      () => mine.snapshot().views.pages.some((p) => p.words === words),
+      'seen where it was written',
+    );
     await until(async () => {
       const kept = await readParts(client.vault.cabinet, mine.space, BUILD);
       return kept !== null && isSame(viewsOf(kept.lying.parts), mine.snapshot().views);
