@@ -48,6 +48,16 @@ export const stopwatch = (people) => {
   };
 };
 
+/** Lets a model of AgentScript take its steps, by the same stretches as the others. */
+export const runSteps = (model, people) => {
+  const watch = stopwatch(people);
+  for (let i = 0; i < warmUps(people) + timedOf(people); i++) {
+    for (let step = 0; step < stretch(people); step++) model.step();
+    watch.mark();
+  }
+  return watch.best();
+};
+
 /** Path of a C program beside this file, compiled here; undefined where there is no compiler. */
 export const compiled = (name, ...more) => {
   const path = join(folder, name);

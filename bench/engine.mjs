@@ -24,6 +24,7 @@ import {
   folder,
   MOST_AGENTS,
   runC,
+  runSteps,
   stopwatch,
   stretch,
   timedOf,
@@ -102,12 +103,7 @@ const writeForC = (state, path) => {
 const runAgentScript = (Model, start) => {
   const model = agentScriptModel(Model, start, SEED);
   const { people } = start.size;
-  const watch = stopwatch(people);
-  for (let i = 0; i < warmUps(people) + timedOf(people); i++) {
-    for (let step = 0; step < stretch(people); step++) model.step();
-    watch.mark();
-  }
-  return { ...watch.best(), digest: model.digest() };
+  return { ...runSteps(model, people), digest: model.digest() };
 };
 
 const program = compiled('engine-reference');

@@ -12,6 +12,7 @@ import {
   folder,
   MOST_AGENTS,
   runC,
+  runSteps,
   stopwatch,
   stretch,
   timedOf,
@@ -67,12 +68,7 @@ const writeForC = (memory, path) => {
 
 const runAgentScript = (Model, start, people) => {
   const model = reducedAgentScript(Model, start, people, SEED);
-  const watch = stopwatch(people);
-  for (let i = 0; i < warmUps(people) + timedOf(people); i++) {
-    for (let step = 0; step < stretch(people); step++) model.step();
-    watch.mark();
-  }
-  return { ...watch.best(), digest: digestOf(model.written()) };
+  return { ...runSteps(model, people), digest: digestOf(model.written()) };
 };
 
 const program = compiled('reduced-reference', '-march=native');
