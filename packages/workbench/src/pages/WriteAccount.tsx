@@ -1,14 +1,12 @@
 /** Write my account of one hour; or, once it is sealed, what that means and what I wrote. */
 import type { Hour } from '@kithe/record/hours';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { NoHour } from '../writing/NoHour.tsx';
+import { SealedAccount } from '../writing/SealedAccount.tsx';
 import { useHour } from '../writing/use-hour.ts';
 import { WriteCards } from '../writing/WriteCards.tsx';
-
-const sealed = () => import('../writing/SealedAccount.tsx');
-const SealedAccount = lazy(async () => ({ default: (await sealed()).SealedAccount }));
 
 const Account = ({ hour }: { hour: Hour }) => {
   const c = useText('common');
@@ -16,15 +14,10 @@ const Account = ({ hour }: { hour: Hour }) => {
   const isSealed = hour.sealed.has(me);
   const [wasSealed] = useState(isSealed);
   const [loaded] = useState(() => drafts.readAccount(hour.id));
-  // Brought while one writes, so that sealing needs no connection for it.
-  useEffect(() => void sealed().catch(() => {}), []);
+  if (isSealed) return <SealedAccount hour={hour} isNew={!wasSealed} />;
   return (
     <Suspense fallback={<p>{c('loading')}</p>}>
-      {isSealed ? (
-        <SealedAccount hour={hour} isNew={!wasSealed} />
-      ) : (
-        <WriteCards hour={hour} loaded={loaded} />
-      )}
+      <WriteCards hour={hour} loaded={loaded} />
     </Suspense>
   );
 };
