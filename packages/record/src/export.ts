@@ -254,6 +254,8 @@ export const Taken = v.object({
   contexts: added(context),
   carries: added(v.object({ by: who, isShared: v.boolean(), words })),
   keepingRules: added(v.object({ by: who, words })),
+  /** Who has left the record, with the last words they left: what somebody was given at the end is theirs to carry. */
+  farewells: added(v.object({ by: who, words, at: v.optional(moment) })),
   /** Five good things: what I keep of a week (null for the other's), and what both may read of it. */
   five: added(v.object({ by: who, week: date, kept: v.nullable(five), shared: v.nullable(five) })),
   /** Filled questionnaires, by the numbers of their answers; the words of the questionnaire are not in it. */

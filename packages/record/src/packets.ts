@@ -3,6 +3,7 @@
  *
  * Only the one in the therapist's part proposes; only the other agrees. Silence and a no look alike: a packet that is
  * not agreed to says nothing about why. What was taken along is written by `taken-along` and stays (`taken-along.ts`).
+ * An agreement holds while its giver is in the record: nobody is held to a word that they cannot take back any more.
  */
 import type { PacketReader } from './bodies/consent.ts';
 import type { EntryId, MemberKey } from './ids.ts';
@@ -23,6 +24,12 @@ export type Packet = {
   readonly isAgreed: boolean;
   /** Its author took it back: nothing is asked any more, and nothing may be used. */
   readonly isTakenBack: boolean;
+  /** On which days a file of it was made, as calendar dates. */
+  readonly files: readonly string[];
+  /** Since when it lies in a record of supervision; `null` where it does not. */
+  readonly inRecord: string | null;
+  /** When it was taken out of one last; `null` where it never was, or lies in one again. */
+  readonly recalled: string | null;
 };
 
 /** True on a day on which a packet may be shown to whom it is for. `today`: a calendar date, YYYY-MM-DD. */
@@ -43,8 +50,18 @@ export const foldPackets = (
     if (body.type === 'packet' && proposers.includes(author)) proposed.set(id, author);
   const agreed = new Map<string, boolean>();
   const takenBack = new Set<string>();
+  const files = new Map<string, string[]>();
+  const lies = new Map<string, { readonly inRecord: string } | { readonly recalled: string }>();
   for (const { author, body } of between) {
     if (body.type === 'withdrawn' && proposed.get(body.of) === author) takenBack.add(body.of);
+    if (body.type === 'left')
+      for (const [packet, proposer] of proposed) if (proposer !== author) agreed.delete(packet);
+    if (body.type === 'packet-recalled' && proposed.get(body.packet) === author)
+      lies.set(body.packet, { recalled: body.day });
+    if (body.type === 'taken-along' && body.packet !== undefined && proposed.get(body.packet) === author) {
+      if (body.into === 'record') lies.set(body.packet, { inRecord: body.day });
+      else files.set(body.packet, [...(files.get(body.packet) ?? []), body.day]);
+    }
     if (body.type !== 'packet-agreed') continue;
     const proposer = proposed.get(body.packet);
     // Nobody agrees to their own proposal, and no stranger to anyone's.
@@ -66,6 +83,10 @@ export const foldPackets = (
         ...(at !== undefined && { at }),
         isAgreed: agreed.get(id) ?? false,
         isTakenBack: takenBack.has(id),
+        files: files.get(id) ?? [],
+        inRecord: null,
+        recalled: null,
+        ...lies.get(id),
       },
     ];
   });

@@ -17,7 +17,7 @@ import type { Opened } from './space.ts';
 
 /**
  * Whose word counts. `either`: of the two. `client`: who has a client's part, which between equals both have. `giver`: whose true things count (`giversOf`). `proposer`: who has the
- * therapist's part, which between equals nobody has. `its-author`: only whoever wrote the entry that this one is about. `the-other`: only whoever did not. `repair`: as the repair board says of
+ * therapist's part, which between equals nobody has. `supervisee`: who has the client's part in a record of supervision, and nobody elsewhere. `its-author`: only whoever wrote the entry that this one is about. `the-other`: only whoever did not. `repair`: as the repair board says of
  * each step (`MAY_TAKE`). `once`: who the two are is said once. `owner`: the one person whose space it is.
  */
 export type Says =
@@ -25,6 +25,7 @@ export type Says =
   | 'client'
   | 'giver'
   | 'proposer'
+  | 'supervisee'
   | 'its-author'
   | 'the-other'
   | 'repair'
@@ -79,7 +80,11 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   packet: { ...between, says: 'proposer', takesBack: 'shown', takes: 'nobody' },
   'packet-agreed': { ...between, says: 'the-other', takesBack: 'corrected', takes: 'nobody' },
   'taken-along': { ...between, says: 'either', takesBack: 'nobody', takes: 'nobody' },
-  left: { ...between, says: 'either', takesBack: 'nobody', takes: 'nobody' },
+  'packet-recalled': { ...between, says: 'proposer', takesBack: 'nobody', takes: 'nobody' },
+  'packet-handed': { ...between, says: 'supervisee', takesBack: 'shown', takes: 'nobody' },
+  'packet-trail': { ...own, takes: 'nobody' },
+  /** A farewell goes with whoever it was for. */
+  left: { ...between, says: 'either', takesBack: 'nobody' },
   withdrawn: { ...between, in: ['between', 'own'], says: 'its-author', takesBack: 'nobody', takes: 'nobody' },
   'coming-back': { ...between, says: 'either' },
   part: own,
@@ -180,6 +185,8 @@ export const notCountedIn = (log: readonly Opened[], people: People): readonly N
         return clients.includes(entry.author);
       case 'proposer':
         return proposers.includes(entry.author);
+      case 'supervisee':
+        return people.kind === 'supervision' && clients.includes(entry.author);
       case 'once':
         return (
           entry.body.type !== 'founded' ||

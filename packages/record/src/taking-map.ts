@@ -3,10 +3,16 @@ import type { Taken } from './export.ts';
 import type { EntryId, MemberKey } from './ids.ts';
 import type { Views } from './views.ts';
 
-type Part = Pick<Taken, 'ties' | 'tieLinks' | 'lifeLines' | 'contexts' | 'carries' | 'keepingRules'>;
+type Part = Pick<
+  Taken,
+  'ties' | 'tieLinks' | 'lifeLines' | 'contexts' | 'carries' | 'keepingRules' | 'farewells'
+>;
 
 /** Ids are numbered within the file, by author: the same number names nothing outside it. */
-export const takeLifeMap = ({ lifeMap, leaving }: Views, by: (key: MemberKey) => 'me' | 'them'): Part => {
+export const takeLifeMap = (
+  { lifeMap, leaving, ended }: Views,
+  by: (key: MemberKey) => 'me' | 'them',
+): Part => {
   const numbers = new Map(lifeMap.ties.map((tie, i) => [`${tie.by} ${tie.id}`, `t${i + 1}`]));
   const nameOf = new Map(lifeMap.ties.map((tie) => [`${tie.by} ${tie.id}`, tie.name]));
   const numberOf = (author: MemberKey, tie: EntryId): string | undefined => numbers.get(`${author} ${tie}`);
@@ -53,5 +59,10 @@ export const takeLifeMap = ({ lifeMap, leaving }: Views, by: (key: MemberKey) =>
     })),
     carries: leaving.carries.map(({ by: author, isShared, words }) => ({ by: by(author), isShared, words })),
     keepingRules: leaving.rules.map(({ by: author, words }) => ({ by: by(author), words })),
+    farewells: ended.map(({ by: author, words, at }) => ({
+      by: by(author),
+      words,
+      ...(at !== undefined && { at }),
+    })),
   };
 };

@@ -7,6 +7,12 @@ import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
 import { type Ended, foldEnding } from './ending.ts';
 import { type FiveWeek, foldFive } from './five.ts';
 import { type Fear, foldFears, foldGuesses, type Guess } from './guesses.ts';
+import {
+  foldHandedPackets,
+  foldPacketTrails,
+  type HandedPacket,
+  type PacketTrail,
+} from './handed-packets.ts';
 import { foldHours, type Hour } from './hours.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
 import { foldIntentions, type Intention } from './intentions.ts';
@@ -23,7 +29,7 @@ import { type NotCounted, notCountedIn } from './permissions.ts';
 import { type Disconnection, foldRepair } from './repair.ts';
 import { type Amends, type Carried, foldShame, type Met } from './shame.ts';
 import { foldInstruments, foldSheets, type HeldInstrument, type Sheet } from './sheets.ts';
-import type { Opened } from './space.ts';
+import { type Opened, standing } from './space.ts';
 import { foldStrategies, type Strategy } from './strategies.ts';
 import { foldModelLog, type ModelLog } from './suggests.ts';
 import { foldTakenAlong, type TakenAlong } from './taken-along.ts';
@@ -44,6 +50,10 @@ export type Views = {
   readonly timeline: readonly TimelineHour[];
   readonly consent: readonly Consent[];
   readonly packets: readonly Packet[];
+  /** Handed over here by a supervisee. */
+  readonly handedPackets: readonly HandedPacket[];
+  /** Mine alone: where packets of this record lie. */
+  readonly packetTrails: readonly PacketTrail[];
   readonly takenAlong: readonly TakenAlong[];
   readonly ended: readonly Ended[];
   readonly pages: readonly OwnPage[];
@@ -105,6 +115,8 @@ export const foldViews = (
     timeline: foldTimeline(between, hours, repair, keys),
     consent,
     packets: foldPackets(between, keys, keysOf('therapist', people)),
+    handedPackets: foldHandedPackets(between, kind === 'supervision' ? clients : []),
+    packetTrails: foldPacketTrails(standing(own)),
     takenAlong: foldTakenAlong(between, keys),
     ended: foldEnding(between, keys),
     pages: foldPages(own),

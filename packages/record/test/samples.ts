@@ -95,6 +95,20 @@ export const SAMPLES: { readonly [T in BodyType]: (known: Known) => NewBody<T> }
   }),
   'packet-agreed': ({ packet }) => ({ type: 'packet-agreed', packet, given: true }),
   'taken-along': () => ({ type: 'taken-along', what: 'readable', day: '2026-02-03' }),
+  'packet-recalled': ({ packet }) => ({ type: 'packet-recalled', packet, day: '2026-02-03' }),
+  'packet-handed': () => ({
+    type: 'packet-handed',
+    title: 'an hour',
+    words: '',
+    text: 'the client: …',
+    until: '2026-03-01',
+  }),
+  'packet-trail': ({ packet, space }) => ({
+    type: 'packet-trail',
+    packet,
+    in: space, // any other record
+    as: newEntryId(),
+  }),
   left: () => ({ type: 'left', words: 'I would like it to end here.' }),
   withdrawn: ({ image }) => ({ type: 'withdrawn', of: image.client }),
   'coming-back': () => ({ type: 'coming-back', title: 'what I said', words: '' }),
@@ -173,6 +187,8 @@ export const mayCount = (type: BodyType, role: Role, kind: Kind): boolean => {
       return role === 'client' || kind === 'together';
     case 'proposer':
       return role === 'therapist' && kind !== 'together';
+    case 'supervisee':
+      return role === 'client' && kind === 'supervision';
     case 'its-author':
       return role === 'client';
     case 'the-other':

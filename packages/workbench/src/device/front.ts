@@ -72,6 +72,8 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
       .map((hour) => ({ ...hour, told: new Map(), began: NONE, mended: NONE, stars: star ? [star] : NONE })),
     consent: NONE,
     packets: NONE,
+    handedPackets: NONE,
+    packetTrails: NONE,
     takenAlong: NONE,
     ended: views.ended,
     pages: NONE,

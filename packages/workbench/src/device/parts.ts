@@ -64,6 +64,8 @@ export const viewsOf = (parts: Parts): Views => {
     timeline: list('timeline'),
     consent: list('consent'),
     packets: list('packets'),
+    handedPackets: list('handedPackets'),
+    packetTrails: list('packetTrails'),
     takenAlong: list('takenAlong'),
     ended: list('ended'),
     pages: list('pages'),

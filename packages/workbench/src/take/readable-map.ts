@@ -1,6 +1,6 @@
 /**
  * What a map of a life says in a file (J18, J52, J97, J114, J120): forces first, then whom and what it has, ring by ring;
- * the lines beside it, the setting, what each carries, and what a therapist keeps. In each person's own voice, no counts.
+ * the lines beside it, the setting, what each carries, last words, and what a therapist keeps. In each person's own voice, no counts.
  */
 import { LANES, PRESENCES } from '@kithe/record/bodies/map';
 import type { Taken } from '@kithe/record/export';
@@ -91,6 +91,7 @@ export const mapOf = (taken: Taken, word: Word): readonly Section[] => {
       ),
     ],
     ['map:file.carries', taken.carries.map(({ by, words }) => said(by, words))],
+    ['map:file.farewells', taken.farewells.map(({ by, words }) => said(by, words, word('map:file.hasLeft')))],
     ['map:file.rule', taken.keepingRules.map(({ by, words }) => said(by, words))],
   ];
 };

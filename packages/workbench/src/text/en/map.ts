@@ -109,6 +109,8 @@ export default {
     theirs: 'From the other’s life, as far as they share it',
     lines: 'What came, and what was given',
     carries: 'What each of us carries',
+    farewells: 'Last words',
+    hasLeft: 'has left this record',
     rule: 'What has to be kept',
   },
   kinds: {

@@ -110,6 +110,8 @@ export default {
     theirs: 'De la otra vida, hasta donde la comparte',
     lines: 'Lo que vino y lo que se dio',
     carries: 'Lo que lleva cada quien',
+    farewells: 'Últimas palabras',
+    hasLeft: 'salió de este cuaderno',
     rule: 'Lo que hay que conservar',
   },
   kinds: {
