@@ -129,6 +129,7 @@ export const PAGES: Readonly<Record<string, readonly PageToSee[]>> = {
     { name: 'help', path: '/help' },
     { name: 'cards on paper', path: '/paper' },
     { name: 'play', path: '/play' },
+    { name: 'play: what it assumes', path: '/play/assumptions' },
     { name: 'begin', path: '/begin' },
     { name: 'begin: words', path: '{setup}', go: toTheWords },
     { name: 'begin: code', path: '{setup}', go: toTheCode },

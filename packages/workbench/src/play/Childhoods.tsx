@@ -1,8 +1,9 @@
 /** Two childhoods side by side: the paradox of connection (J41), as the model lives it. */
 import { useText } from '../text/use-text.ts';
+import { Guessed } from './Bet.tsx';
 import { Curves } from './Curves.tsx';
 import { inHundred } from './chart.ts';
-import { longingSince } from './findings.ts';
+import { longerLonging, longingSince } from './findings.ts';
 import { type Series, seriesIn } from './lives.ts';
 import css from './play.module.css';
 import { After, Answered, Reveal } from './Reveal.tsx';
@@ -37,7 +38,7 @@ export const Childhoods = ({ guessed }: { guessed: string }) => {
     ),
   });
   return (
-    <Reveal title={t('trap.longBet')} guessed={guessed}>
+    <Reveal title={t('trap.longBet')}>
       <Answered asked={lives}>
         {(lived) => {
           const [hardLongs, hardBrings] = [seriesIn(lived, 0), seriesIn(lived, 0, 1)];
@@ -45,6 +46,7 @@ export const Childhoods = ({ guessed }: { guessed: string }) => {
           const [hard, kind] = [sinceFirst(hardLongs.mean), sinceFirst(kindLongs.mean)];
           return (
             <>
+              <Guessed bet={guessed} came={t(`trap.longBets.${longerLonging(hardLongs, kindLongs)}`)} />
               <div className={css.pair}>
                 <Curves
                   {...withBand(chart(hard, kind), hardLongs, hardLongs.mean[0])}

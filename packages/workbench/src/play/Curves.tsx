@@ -50,13 +50,15 @@ const Picture = ({ spec, said, height }: { spec: ChartSpec; said: string; height
   const { ref, width } = useWidth();
   const isOfHundred = spec.range[0] === 0 && spec.range[1] === 1;
   return (
-    <div ref={ref} className={css.picture} data-height={height}>
+    <div className={css.field}>
       {isOfHundred && (
         <span className={css.half} aria-hidden="true">
           {t('guess.value', { count: 50 })}
         </span>
       )}
-      {width !== null && width > 0 && <DrawnPicture spec={spec} said={said} size={{ width, height }} />}
+      <div ref={ref} className={css.picture} data-height={height}>
+        {width !== null && width > 0 && <DrawnPicture spec={spec} said={said} size={{ width, height }} />}
+      </div>
     </div>
   );
 };
@@ -182,7 +184,11 @@ export const Curves = ({
         {kinds.map((kind) => (
           <li key={kind}>
             <span className={css.symbol}>
-              {kind === 'crack' ? <Crack seed="that evening" /> : <Seam seed="that evening" />}
+              {kind === 'crack' ? (
+                <Crack seed="that evening" isShort />
+              ) : (
+                <Seam seed="that evening" isShort />
+              )}
             </span>
             {t(`chart.${kind}`)}
           </li>

@@ -10,9 +10,9 @@ import css from './play.module.css';
 import { useTakingFocus } from './use-chapter.ts';
 import type { Asked } from './use-model.ts';
 
-type Props = { title: string; guessed?: string | undefined; children: ReactNode };
+type Props = { title: string; guessed?: string; came?: string; children: ReactNode };
 
-export const Reveal = ({ title, guessed, children }: Props) => {
+export const Reveal = ({ title, guessed, came, children }: Props) => {
   const heading = useTakingFocus('start');
   return (
     <Sheet as="section">
@@ -20,7 +20,7 @@ export const Reveal = ({ title, guessed, children }: Props) => {
         <h2 ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        {guessed !== undefined && <Guessed bet={guessed} />}
+        {guessed !== undefined && <Guessed bet={guessed} came={came} />}
         <InThisModel />
         {children}
       </div>

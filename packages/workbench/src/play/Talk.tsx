@@ -72,7 +72,7 @@ const Left = ({ moment: { left, index } }: { moment: SceneMoment }) => {
   return (
     <p className={css.left}>
       <span className={css.symbol}>
-        {left === 'mended' ? <Seam seed={`${index}`} /> : <Crack seed={`${index}`} />}
+        {left === 'mended' ? <Seam seed={`${index}`} isShort /> : <Crack seed={`${index}`} isShort />}
       </span>
       {t(`scene.left.${left}`)}
     </p>
@@ -126,11 +126,14 @@ export const Talk = ({ scene: { past, now }, of, onMove, reveal }: Props) => {
   const isSpoken = now?.act === 'bring' || now?.act === 'mask';
   const choices: readonly Move[] = isSpoken ? ANSWERS : ['go on'];
   const stage = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   const acted = use(Acted);
   const at = now?.index;
   const last = past.at(-1);
-  // The button that was pressed may be gone with its moment: the focus goes to the first there is.
+  // The button that was pressed may be gone with its moment: the focus goes to the first there is. What is said now comes
+  // into sight where a small screen had left it above.
   useEffect(() => {
+    if (at !== undefined && acted.current) told.current?.scrollIntoView({ block: 'nearest' });
     if (at !== undefined && acted.current && document.activeElement === document.body)
       stage.current?.querySelector('button')?.focus();
   }, [at, acted]);
@@ -141,7 +144,7 @@ export const Talk = ({ scene: { past, now }, of, onMove, reveal }: Props) => {
           <Sheet label={t('scene.label')}>
             <div className={css.now}>
               <Eyebrow>{t('scene.moment', { n: now.index + 1, of })}</Eyebrow>
-              <div className={css.moment} role="status">
+              <div ref={told} className={css.moment} role="status">
                 {last && <Before moment={last} />}
                 <p className={`${kit.who} ${kit.whoClient}`}>{t('scene.mira')}</p>
                 <p className={css.seen}>

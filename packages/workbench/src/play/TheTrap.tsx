@@ -6,12 +6,12 @@ import { useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import kit from '../ui/kit.module.css';
 import { Sheet } from '../ui/Layout.tsx';
-import { Bet } from './Bet.tsx';
+import { Bet, Guessed } from './Bet.tsx';
 import { ChapterFrame } from './ChapterFrame.tsx';
 import { Childhoods } from './Childhoods.tsx';
 import { Curves } from './Curves.tsx';
 import { inHundred } from './chart.ts';
-import { findingsOfTrap } from './findings.ts';
+import { findingsOfTrap, riseOf } from './findings.ts';
 import { seriesIn } from './lives.ts';
 import { formatMoves, type Move, parseBet, parseMoves } from './moves.ts';
 import css from './play.module.css';
@@ -39,7 +39,7 @@ const Untouched = ({ scene: { past, measured }, guessed }: { scene: Scene; guess
   const values = measured[0] ?? [];
   const { answers, brought, change } = findingsOfTrap(past, values);
   return (
-    <Reveal title={t('trap.bet')} guessed={guessed}>
+    <Reveal title={t('trap.bet')} guessed={guessed} came={t(`trap.bets.${riseOf(values)}`)}>
       <Curves
         title={t('trap.title')}
         points={TRAP_MOMENTS + 1}
@@ -67,13 +67,15 @@ const WaysOn = ({ guessed }: { guessed: string }) => {
   const lives = useAsked('ways on', (model) => model.lives(WAYS_ON.map(wayOn)));
   const looks = { wait: 'third', bring: 'other', room: 'mira' } as const;
   return (
-    <Reveal title={t('trap.waysBet')} guessed={guessed}>
+    <Reveal title={t('trap.waysBet')}>
       <Answered asked={lives}>
         {(arms) => {
           const of = (way: WayOn) => seriesIn(arms, WAYS_ON.indexOf(way));
           const last = (way: WayOn) => inHundred(of(way).mean.at(-1) ?? 0);
+          const soonest = WAYS_ON.reduce((best, way) => (last(way) > last(best) ? way : best));
           return (
             <>
+              <Guessed bet={guessed} came={t(`trap.ways.${soonest}`)} />
               <Curves
                 title={t('two.title')}
                 points={WAY_ON_STEPS / WAY_ON_EVERY + 1}

@@ -34,13 +34,13 @@ export const TownKey = ({ hasPower }: { hasPower: boolean }) => {
       )}
       <li>
         <span className={css.symbol}>
-          <Crack seed="legend" />
+          <Crack seed="legend" isShort />
         </span>
         {t('town.key.crack')}
       </li>
       <li>
         <span className={css.symbol}>
-          <Seam seed="legend" />
+          <Seam seed="legend" isShort />
         </span>
         {t('town.key.seam')}
       </li>

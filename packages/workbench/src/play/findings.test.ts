@@ -10,8 +10,10 @@ import {
   findingsOfTrap,
   hurtBy,
   isMixed,
+  longerLonging,
   longingSince,
   notesOfTwo,
+  riseOf,
   stillOpen,
   widestStep,
 } from './findings.ts';
@@ -211,6 +213,21 @@ describe('the trap', () => {
     [[1.3, 1.07], 'less'],
   ] as const)('a longing %j since its beginning is %s', (values, word) => {
     expect(longingSince(flat(...values))).toBe(word);
+  });
+  test.each([
+    [[1.3, 1.43], [1.7, 1.36], 'hard'],
+    [[1.3, 1.07], [1.7, 1.87], 'kind'],
+    [[1.3, 1.43], [1.7, 1.87], 'same'],
+  ] as const)('of longings %j and %j the longer is %s, whatever each began at', (hard, kind, word) => {
+    expect(longerLonging(flat(...hard), flat(...kind))).toBe(word);
+  });
+  test.each([
+    [[0.31, 0.33], 'hardly'],
+    [[0.31, 0.11], 'hardly'],
+    [[0.31, 0.47], 'some'],
+    [[0.31, 0.53], 'much'],
+  ] as const)('an expectation that goes %j has risen: %s', (values, word) => {
+    expect(riseOf(values)).toBe(word);
   });
   test('no lives, no word', () => {
     expect(() => longingSince(ends())).toThrow(RangeError);

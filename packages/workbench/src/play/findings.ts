@@ -146,10 +146,24 @@ export const findingsOfTrap = (
     change: compared(values[0] ?? 0, values.at(-1) ?? 0),
   };
 };
+/** From here on a rise is called much. Assumption: ours; a fifth of the whole scale, seen at a glance on the chart. */
+const MUCH = 0.2;
+/** Chapter 5: how much more is expected, in the words of the guess. */
+export const riseOf = (values: readonly number[]): 'much' | 'some' | 'hardly' => {
+  const [first, last] = [values[0] ?? 0, values.at(-1) ?? 0];
+  if (compared(first, last) !== 'more') return 'hardly';
+  return last - first < MUCH ? 'some' : 'much';
+};
 /** Chapter 5: what became of a longing, against where it began. */
 export const longingSince = (longing: Series): Change => {
   const first = longing.mean[0] || 1;
   return sinceThen(1, { ...longing, ends: longing.ends.map((end) => end / first) });
+};
+/** Chapter 5: which of two children longs more in the end, each against where it began. */
+export const longerLonging = (hard: Series, kind: Series): 'hard' | 'kind' | 'same' => {
+  const since = ({ mean, ends }: Series) => ends.map((end) => end / (mean[0] || 1));
+  const change = comparedLives(since(kind), since(hard));
+  return change === 'more' ? 'hard' : change === 'less' ? 'kind' : 'same';
 };
 
 /**

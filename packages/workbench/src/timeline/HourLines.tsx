@@ -23,7 +23,9 @@ export const Breaks = ({ began, mended }: Pick<TimelineHour, 'began' | 'mended'>
     <ul className={css.breaks}>
       {here.map(({ d, kind }) => (
         <li key={`${kind} ${d.id}`} className={css[kind]}>
-          <span className={css.symbol}>{kind === 'seam' ? <Seam seed={d.id} /> : <Crack seed={d.id} />}</span>
+          <span className={css.symbol}>
+            {kind === 'seam' ? <Seam seed={d.id} isShort /> : <Crack seed={d.id} isShort />}
+          </span>
           <GoWithin to={at.disconnection(d.id)}>{t(kind, { title: d.title || t('unnamed') })}</GoWithin>
         </li>
       ))}

@@ -25,13 +25,13 @@ export const SymbolKey = ({ hasKept }: { hasKept: boolean }) => {
       ))}
       <li>
         <span className={css.symbol}>
-          <Crack seed="legend" />
+          <Crack seed="legend" isShort />
         </span>
         {t('key.crack')}
       </li>
       <li>
         <span className={css.symbol}>
-          <Seam seed="legend" />
+          <Seam seed="legend" isShort />
         </span>
         {t('key.seam')}
       </li>

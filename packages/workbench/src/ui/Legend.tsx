@@ -17,7 +17,7 @@ export const Legend = () => {
       </li>
       <li className={css.item}>
         <span className={css.symbol}>
-          <Crack seed="legend" />
+          <Crack seed="legend" isShort />
         </span>
         <p>
           <strong>{t('legend.crackName')}</strong> {t('legend.crack')}
@@ -25,7 +25,7 @@ export const Legend = () => {
       </li>
       <li className={css.item}>
         <span className={css.symbol}>
-          <Seam seed="legend" />
+          <Seam seed="legend" isShort />
         </span>
         <p>
           <strong className={css.seam}>{t('legend.seamName')}</strong> {t('legend.seam')}

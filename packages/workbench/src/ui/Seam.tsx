@@ -1,9 +1,9 @@
 /** A golden seam: the line of a crack, mended (J16). The symbol beside it is `Crack.tsx`; the line is the same. */
-import { jagged, pathOf } from './jagged.ts';
+import { BENDS, jagged, pathOf } from './jagged.ts';
 import symbols from './symbols.module.css';
 
-export const Seam = ({ seed }: { seed: string }) => {
-  const d = pathOf(jagged(seed, 100, 6, 7), 'down');
+export const Seam = ({ seed, isShort = false }: { seed: string; isShort?: boolean }) => {
+  const d = pathOf(jagged(seed, 100, 6, isShort ? BENDS.short : BENDS.tall), 'down');
   return (
     <svg
       className={`${symbols.line} ${symbols.seam}`}

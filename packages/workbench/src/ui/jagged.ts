@@ -6,6 +6,9 @@
 
 export type Point = readonly [along: number, across: number];
 
+/** Bends of the symbol where it is as high as a sheet, and as a line of text: there, more would close up to a coil. */
+export const BENDS = { tall: 7, short: 3 } as const;
+
 /** FNV-1a, 32 bits: a number from a name. */
 const seedOf = (name: string): number => {
   let hash = 0x811c9dc5;

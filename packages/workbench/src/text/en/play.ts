@@ -201,11 +201,11 @@ export default {
     title: 'How readily Mira brings what matters',
     lines: {
       yours: 'your answers',
-      moved: 'had you been moved each time',
-      met: 'had you understood each time',
-      denied: 'had you told her each time that there was nothing to it',
+      moved: 'if you had been moved each time',
+      met: 'if you had understood each time',
+      denied: 'if you had told her each time that there was nothing to it',
     },
-    said: 'At first she would bring it in {{first}} of 100 moments. After your answers it is {{last}}: {{change}}. Had you been moved each time, it would be {{moved}}; had you understood each time, {{met}}; had you told her each time that there was nothing to it, {{denied}}.',
+    said: 'At first she would bring it in {{first}} of 100 moments. After your answers it is {{last}}: {{change}}. If you had been moved each time, it would be {{moved}}; if you had understood each time, {{met}}; if you had told her each time that there was nothing to it, {{denied}}.',
     after: [
       'Mira keeps no list of what you said. She has an expectation: if I show this, then that will come back. It is called a relational image, and it is made of answers.',
       'She goes by it the next time. So an answer replies to what was said, and it also tells her what can be said here.',
@@ -246,8 +246,8 @@ export default {
     },
     bet: 'Nobody comes back to it. Over the next forty moments, how readily will Mira bring you what matters to her?',
     title: 'How readily Mira brings what matters, before and after that evening',
-    lines: { yours: 'after that evening', never: 'had you understood that evening', guess: 'your guess' },
-    said: 'Before that evening she would bring what matters in {{before}} of 100 moments. It falls to {{lowest}}, and forty moments later it is {{last}}. Had you understood that evening, it would be {{never}}.',
+    lines: { yours: 'after that evening', never: 'if you had understood that evening', guess: 'your guess' },
+    said: 'Before that evening she would bring what matters in {{before}} of 100 moments. It falls to {{lowest}}, and forty moments later it is {{last}}. If you had understood that evening, it would be {{never}}.',
     after: [
       'What happened was never spoken about. That is drawn as a crack: an open place between two people. Cracks are ordinary; the next chapter is about what can come after one.',
     ],
@@ -288,19 +288,19 @@ export default {
     title: 'How readily Mira brings what matters, with a repair and without',
     lines: {
       yours: 'what you did',
-      never: 'had that evening gone well',
-      open: 'had nobody come back to it',
+      never: 'if that evening had gone well',
+      open: 'if nobody had come back to it',
     },
-    said: 'Forty moments later she would bring what matters in {{last}} of 100 moments. Had that evening gone well, in {{never}}; had nobody come back to it, in {{open}}.',
+    said: 'Forty moments later she would bring what matters in {{last}} of 100 moments. If that evening had gone well, in {{never}}; if nobody had come back to it, in {{open}}.',
     toNever: {
-      more: 'That is more than had that evening gone well.',
-      same: 'That is about where it would be had that evening gone well.',
-      less: 'That is less than had that evening gone well.',
+      more: 'That is more than if that evening had gone well.',
+      same: 'That is about as much as if that evening had gone well.',
+      less: 'That is less than if that evening had gone well.',
     },
     toOpen: {
-      more: 'It is more than had nobody come back to it.',
-      same: 'It is about where it would be had nobody come back to it.',
-      less: 'It is less than had nobody come back to it.',
+      more: 'It is more than if nobody had come back to it.',
+      same: 'It is about as much as if nobody had come back to it.',
+      less: 'It is less than if nobody had come back to it.',
     },
     after: {
       heard:
@@ -418,7 +418,7 @@ export default {
       less: 'Hardly ever being met does two things at once. The longing for closeness becomes a little less, though not as it comes to rest in the child who is met.',
     },
     paradox: [
-      'And bringing herself becomes too dangerous. So she keeps out of it the very parts that most want to be met.',
+      'And showing herself becomes too dangerous. So, to be close to anybody at all, she keeps out the very parts that most want to be met. The closeness she has cannot reach them, and the longing stays.',
       'It is not her fault, and it was wise once. It is what a person does who wants to stay close to somebody, and has learned that this much of her is welcome and no more.',
     ],
     waysBet: 'You have a long time. What lets her come out soonest?',
@@ -543,7 +543,7 @@ export default {
         'A hurt that nobody comes back to goes on counting.',
         'One that is heard can be mended, by whoever says it first.',
         'The same answer weighs differently when it comes from above.',
-        'What is never brought cannot be met, and it stays away because it expects not to be.',
+        'Whoever longs to be close, and has learned that it is dangerous, keeps out what most wants to be met: that is the paradox of connection.',
       ],
       doubt: 'Whether people are so is another question. You know some; doubt it with what you know.',
       home: 'To the front page',

@@ -425,7 +425,7 @@ export default {
       less: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía baja un poco, aunque no como se sosiega en la niña que encuentra a alguien.',
     },
     paradox: [
-      'Y traerse a sí misma se vuelve demasiado peligroso. Así que deja fuera justo las partes que más quieren que se las encuentre.',
+      'Y mostrarse se vuelve demasiado peligroso. Así que, para estar siquiera cerca de alguien, deja fuera justo las partes que más anhelan un encuentro. La cercanía que tiene no puede llegarles, y el anhelo se queda.',
       'No es culpa suya, y fue sensato alguna vez. Es lo que hace una persona que quiere seguir cerca de alguien, y ha aprendido que de ella se acoge hasta aquí, y no más.',
     ],
     waysBet: 'Tienes mucho tiempo. ¿Qué la deja salir antes?',
@@ -554,7 +554,7 @@ export default {
         'Lo que duele, si nadie vuelve a ello, sigue contando.',
         'Lo que duele y se oye puede repararse, lo diga quien lo diga primero.',
         'La misma respuesta pesa de otra manera cuando viene desde arriba.',
-        'Lo que nunca se trae no puede encontrar a nadie, y se queda lejos porque espera no encontrarlo.',
+        'Quien anhela cercanía, y ha aprendido que es peligrosa, deja fuera justo lo que más anhela un encuentro: esa es la paradoja de la conexión.',
       ],
       doubt: 'Si la gente es así es otra pregunta. Tú conoces gente; duda con lo que sabes.',
       home: 'A la portada',
