@@ -13,6 +13,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stopwatch, stretch, timedOf, warmUps } from './stopwatch.mjs';
 
 const AGENTSCRIPT = 'agentscript@0.10.27';
 export const SIZES = (process.env.KITHE_BENCH_SIZES ?? '1000,100000,1000000').split(',').map(Number);
@@ -21,32 +22,9 @@ const AS_JSON = process.env.KITHE_BENCH_JSON === '1';
 export const say = AS_JSON ? console.error : console.log;
 /** Persons that AgentScript can hold: about 20 KB each. */
 export const MOST_AGENTS = 100_000;
-/** Stretches of about a hundred thousand moments: some to warm up, and those that are timed. */
-export const stretch = (people) => Math.max(1, Math.round(100_000 / people));
-export const warmUps = (people) => Math.max(1, Math.round(600_000 / (people * stretch(people))));
-export const timedOf = (people) => (people > 100_000 ? 8 : 30);
-
 export const folder = mkdtempSync(join(tmpdir(), 'kithe-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const plural = (n, one) => `${n} ${one}${n === 1 ? '' : 's'}`;
-
-/** Best stretch in milliseconds, by the clock and by the processor; `mark` is called at the end of each. */
-export const stopwatch = (people) => {
-  const times = [];
-  let [clock, cpu] = [performance.now(), process.cpuUsage()];
-  return {
-    mark() {
-      const [now, used] = [performance.now(), process.cpuUsage(cpu)];
-      times.push({ clock: now - clock, processor: (used.user + used.system) / 1000 });
-      [clock, cpu] = [now, process.cpuUsage()];
-    },
-    best() {
-      const timed = times.slice(warmUps(people));
-      const least = (of) => Math.min(...timed.map((time) => time[of]));
-      return { clock: least('clock'), processor: least('processor') };
-    },
-  };
-};
 
 /** Lets a model of AgentScript take its steps, by the same stretches as the others. */
 export const runSteps = (model, people) => {
@@ -94,9 +72,10 @@ export const broughtAgentScript = async () => {
 
 /**
  * Lets them take turns, prints what came of it, and answers whether all computed the same.
- * `enter(people)`: contenders by name, and how many bytes the state takes.
+ * `engines`: ours, by the name that stands before their threads. `enter(people)`: contenders by name, and how many
+ * bytes the state takes.
  */
-export const contest = async (name, what, enter) => {
+export const contest = async (name, what, engines, enter) => {
   say(
     `${name} · ${cpus()[0]?.model ?? 'unknown machine'}, ${plural(availableParallelism(), 'core')} · Node ${process.version} · ${new Date().toISOString().slice(0, 10)}`,
   );
@@ -137,21 +116,24 @@ export const contest = async (name, what, enter) => {
     }
     const ours = best[people];
     for (const [name, rate] of Object.entries(ours))
-      say(`  ${name.padEnd(18)} ${rate.toFixed(2).padStart(7)}`);
+      say(`  ${name.padEnd(24)} ${rate.toFixed(2).padStart(7)}`);
     const ratio = (what, a, b, rates = ours) => {
       if (!rates[a] || !rates[b]) return;
       figure.ratios[what] = rates[a] / rates[b];
-      say(`  ${what.padEnd(44)} ${figure.ratios[what].toFixed(2)}`);
+      say(`  ${what.padEnd(56)} ${figure.ratios[what].toFixed(2)}`);
     };
-    ratio('two threads over one, by the clock', 'Kithe, 2 threads', 'Kithe, 1 thread', clocks);
-    ratio('one thread over C on one', 'Kithe, 1 thread', 'C, 1 thread');
-    ratio('two threads over C on two', 'Kithe, 2 threads', 'C, 2 threads');
-    ratio('one thread over AgentScript', 'Kithe, 1 thread', 'AgentScript');
-    ratio('two threads over AgentScript, by the clock', 'Kithe, 2 threads', 'AgentScript', clocks);
+    for (const engine of engines) {
+      const [one, two] = [`${engine}, 1 thread`, `${engine}, 2 threads`];
+      ratio(`${engine}: two threads over one, by the clock`, two, one, clocks);
+      ratio(`${engine}: one thread over C on one`, one, 'C, 1 thread');
+      ratio(`${engine}: two threads over C on two`, two, 'C, 2 threads');
+      ratio(`${engine}: one thread over AgentScript`, one, 'AgentScript');
+      ratio(`${engine}: two threads over AgentScript, by the clock`, two, 'AgentScript', clocks);
+    }
   }
   const [small, large] = [SIZES[0], SIZES.at(-1)];
   if (large > small)
-    for (const name of ['Kithe, 1 thread', 'Kithe, 2 threads'])
+    for (const name of engines.flatMap((engine) => [`${engine}, 1 thread`, `${engine}, 2 threads`]))
       if (best[large]?.[name] && best[small]?.[name])
         say(
           `${name}: throughput at ${large.toLocaleString('en')} over that at ${small.toLocaleString('en')} ${(best[large][name] / best[small][name]).toFixed(2)}`,

@@ -17,20 +17,9 @@ import { crowd } from '@kithe/model/fast/crowd';
 import { digestOfState } from '@kithe/model/fast/digest';
 import { layoutOf } from '@kithe/model/fast/layout';
 import { MANNERS } from '@kithe/model/people';
-import {
-  broughtAgentScript,
-  compiled,
-  contest,
-  folder,
-  MOST_AGENTS,
-  runC,
-  runSteps,
-  stopwatch,
-  stretch,
-  timedOf,
-  warmUps,
-} from './contest.mjs';
+import { broughtAgentScript, compiled, contest, folder, MOST_AGENTS, runC, runSteps } from './contest.mjs';
 import { agentScriptModel } from './engine-agentscript.mjs';
+import { stepsOf, stopwatch, stretch, timedOf, warmUps } from './stopwatch.mjs';
 
 const SEED = 20_011;
 
@@ -38,8 +27,13 @@ const runEngine = async (start, threads) => {
   const state = { ...start, memory: start.memory.slice() };
   const { people } = state.size;
   const watch = stopwatch(people);
-  const steps = (warmUps(people) + timedOf(people)) * stretch(people);
-  await simulate(state, { seed: SEED, steps, threads, every: stretch(people), onProgress: watch.mark });
+  await simulate(state, {
+    seed: SEED,
+    steps: stepsOf(people),
+    threads,
+    every: stretch(people),
+    onProgress: watch.mark,
+  });
   return { ...watch.best(), digest: digestOfState(state) };
 };
 
@@ -108,7 +102,7 @@ const runAgentScript = (Model, start) => {
 
 const program = compiled('engine-reference');
 const Model = await broughtAgentScript();
-const same = await contest('engine', 'The full model, eight relationships a person', (people) => {
+const same = await contest('engine', 'The full model, eight relationships a person', ['Kithe'], (people) => {
   const start = crowd({ people, relationships: 8 }, SEED, true);
   const path = join(folder, 'state');
   const contenders = {

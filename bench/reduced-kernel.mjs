@@ -1,6 +1,8 @@
 /**
  * The reduced kernel: of a moment only the image (§3), the choice (§4), the answer (§5) and learning (§7).
  *
+ * Once in JavaScript, which is what TypeScript becomes, and once in AssemblyScript (reduced-kernel.as.ts).
+ *
  * It is no part of the model. Figures for engines are mostly given for a kernel of this size, and this one lets the
  * design of the engine be measured at the same: records in one buffer, single precision stored and double computed,
  * blocks of 64 persons in phases, a superstep of two copies of what is seen, threads that meet at one barrier a step.
@@ -83,10 +85,12 @@ export const begin = (people, seed) => {
   return memory;
 };
 
+export const bytesOf = (people) => placesOf(people).words * 4;
+
 /** A digest of every word, the same in C. */
-export const digestOf = (memory) => {
+export const digestOf = (memory, people) => {
   let h = 0x811c9dc5 | 0;
-  for (const word of new Int32Array(memory)) h = Math.imul(h ^ word, 16777619);
+  for (const word of new Int32Array(memory, 0, placesOf(people).words)) h = Math.imul(h ^ word, 16777619);
   return (h >>> 0).toString(16);
 };
 
@@ -206,4 +210,16 @@ export const kernel = (memory, people, seed) => {
     }
     return touched; // so that no read is left out
   };
+};
+
+/** Bytes in which a thread of compiled code works; behind the words, one after another. */
+export const WORK = 8_192;
+
+/** As {@link kernel}, over a shared `WebAssembly.Memory` in which this thread has its place. */
+export const assembledKernel = (module, memory, people, seed, thread) => {
+  const { exports } = new WebAssembly.Instance(module, { env: { memory } });
+  const work = bytesOf(people) + thread * WORK;
+  new Float64Array(memory.buffer, work, 25).set([...Object.values(NUMBERS), ...VULNERABILITY]);
+  exports.begin(people, seed, work);
+  return exports.advance;
 };

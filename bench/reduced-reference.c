@@ -2,7 +2,7 @@
  * The reduced kernel (reduced-kernel.mjs) in C, as fast as one gets it without changing a bit: the same records and
  * blocks, loops that the compiler turns into vector instructions, prefetches a block ahead, huge pages, threads.
  *
- *   cc -O3 -march=native -ffp-contract=off -pthread reduced-reference.c -o reduced-reference -lm
+ *   cc -O3 -march=native -ffp-contract=off -fno-trapping-math -pthread reduced-reference.c -o reduced-reference -lm
  *   reduced-reference STATE PEOPLE SEED STEPS WARM TIMED THREADS     prints the best stretch in ms (clock, processor)
  *
  * STATE: nineteen doubles in the order of NUMBERS, six of vulnerability, then the words.
@@ -54,7 +54,13 @@ static inline void add(word *pair, double a, double b) {
   pair[0].f = (float)a;
   pair[1].f = (float)b;
 }
-typedef struct { double u[4][BLOCK], odds[2 * BLOCK], chance[BLOCK], shown[BLOCK]; uint32_t draw[4][BLOCK]; int32_t tie[BLOCK], part[BLOCK], to[BLOCK]; } block;
+typedef struct {
+  double u[4][BLOCK], odds[2][BLOCK], shown[BLOCK], here[2][BLOCK], about[2][BLOCK], more[2][BLOCK];
+  float life[2][BLOCK], g[2][BLOCK], alpha[2][BLOCK], yearning[BLOCK], power[BLOCK], vulnerability[BLOCK];
+  float level[BLOCK], listens[BLOCK], hidden[BLOCK];
+  uint32_t draw[4][BLOCK];
+  int32_t tie[BLOCK], part[BLOCK], to[BLOCK];
+} block;
 
 static void draw(block *b, int64_t first, int count, uint32_t step) {
   for (int m = 0; m < count; m++) {
@@ -80,29 +86,42 @@ static void fetch(block *b, int count, const word *now) {
     __builtin_prefetch(now + (int64_t)b->to[m] * SEEN);
   }
 }
+/* What lies apart is gathered into columns, so that all that is computed is loops without a branch or an index. */
 static void live(block *b, int64_t first, int count, const word *now, word *next) {
   for (int m = 0; m < count; m++) {
     const word *me = people_ + (first + m) * RECORD, *tie = ties + (int64_t)b->tie[m] * RECORD;
-    int a = b->part[m];
-    const word *g = me + PART + 2 * a, *al = tie + ALPHA + 2 * a;
-    double hope = me[LIFE].f / ((double)me[LIFE].f + me[LIFE + 1].f);
-    double general = (g[0].f + k[KAPPA] * hope) / ((double)g[0].f + g[1].f + k[KAPPA]);
-    double image = (al[0].f + k[KAPPA] * general) / ((double)al[0].f + al[1].f + k[KAPPA]);
-    double y = me[YEARNING].f, brought = now[(int64_t)b->to[m] * SEEN + LEVEL].f;
-    double bring = y * k[BRING] * image - k[NUMBERS + a] * (1 - image) * k[MISS] + k[RECIPROCITY] * brought;
-    b->odds[2 * m] = fmin(700, bring / k[TEMPERATURE]);
-    b->odds[2 * m + 1] = fmin(700, y * k[MASK] / k[TEMPERATURE]);
-  }
-  for (int i = 0; i < 2 * count; i++) b->odds[i] = exp_(b->odds[i]);
-  for (int m = 0; m < count; m++) {
-    double sum = b->odds[2 * m] + b->odds[2 * m + 1] + 1, bring = b->odds[2 * m] / sum, mask = b->odds[2 * m + 1] / sum;
-    double u = b->u[2][m], x = u < bring ? 1 : u < bring + mask ? k[SHOWS] : 0;
     const word *other = now + (int64_t)b->to[m] * SEEN;
-    double power = fmax(0, ties[(int64_t)b->tie[m] * RECORD + POWER].f);
-    b->shown[m] = x;
-    b->chance[m] = -(other[LEVEL + 1].f + x - k[OFFSET] - k[DULLS] * (other[b->part[m]].f - k[NEUTRAL]) - k[POWER_DULLS] * power);
+    int a = b->part[m];
+    b->life[0][m] = me[LIFE].f, b->life[1][m] = me[LIFE + 1].f;
+    b->g[0][m] = me[PART + 2 * a].f, b->g[1][m] = me[PART + 2 * a + 1].f;
+    b->alpha[0][m] = tie[ALPHA + 2 * a].f, b->alpha[1][m] = tie[ALPHA + 2 * a + 1].f;
+    b->yearning[m] = me[YEARNING].f, b->power[m] = tie[POWER].f, b->vulnerability[m] = (float)k[NUMBERS + a];
+    b->level[m] = other[LEVEL].f, b->listens[m] = other[LEVEL + 1].f, b->hidden[m] = other[a].f;
   }
-  for (int m = 0; m < count; m++) b->chance[m] = 1 / (1 + exp_(b->chance[m]));
+  for (int m = 0; m < BLOCK; m++) {
+    double hope = b->life[0][m] / ((double)b->life[0][m] + b->life[1][m]);
+    double general = (b->g[0][m] + k[KAPPA] * hope) / ((double)b->g[0][m] + b->g[1][m] + k[KAPPA]);
+    double image = (b->alpha[0][m] + k[KAPPA] * general) / ((double)b->alpha[0][m] + b->alpha[1][m] + k[KAPPA]);
+    double y = b->yearning[m];
+    double bring = y * k[BRING] * image - b->vulnerability[m] * (1 - image) * k[MISS] + k[RECIPROCITY] * b->level[m];
+    double mask = y * k[MASK] / k[TEMPERATURE];
+    bring /= k[TEMPERATURE];
+    b->odds[0][m] = exp_(bring < 700 ? bring : 700);
+    b->odds[1][m] = exp_(mask < 700 ? mask : 700);
+  }
+  for (int m = 0; m < BLOCK; m++) {
+    double sum = b->odds[0][m] + b->odds[1][m] + 1, bring = b->odds[0][m] / sum, mask = b->odds[1][m] / sum;
+    double u = b->u[2][m], masked = u < bring + mask ? k[SHOWS] : 0, x = u < bring ? 1 : masked;
+    double power = b->power[m] > 0 ? b->power[m] : 0;
+    double chance = 1 / (1 + exp_(-(b->listens[m] + x - k[OFFSET] - k[DULLS] * (b->hidden[m] - k[NEUTRAL]) - k[POWER_DULLS] * power)));
+    int met = b->u[3][m] < chance;
+    double more = k[SELF] + k[SELF_POWER] * power, most = more < k[SELF_MOST] ? more : k[SELF_MOST], f = met ? k[SELF] : most;
+    double w = (met ? k[MET] : k[MISSED]) * x * x, here = (1 - f) * w, about = f * k[ACT] * w, life = f * (1 - k[ACT]) * w;
+    b->shown[m] = x;
+    b->here[0][m] = met ? here : 0, b->here[1][m] = met ? 0 : here;
+    b->about[0][m] = met ? about : 0, b->about[1][m] = met ? 0 : about;
+    b->more[0][m] = met ? life : 0, b->more[1][m] = met ? 0 : life;
+  }
   for (int m = 0; m < count; m++) {
     word *me = people_ + (first + m) * RECORD, *tie = ties + (int64_t)b->tie[m] * RECORD;
     const word *was = now + (first + m) * SEEN;
@@ -110,13 +129,9 @@ static void live(block *b, int64_t first, int count, const word *now, word *next
     int a = b->part[m];
     double x = b->shown[m];
     if (x > 0) {
-      int met = b->u[3][m] < b->chance[m];
-      double power = fmax(0, tie[POWER].f), f = met ? k[SELF] : fmin(k[SELF_MOST], k[SELF] + k[SELF_POWER] * power);
-      double w = (met ? k[MET] : k[MISSED]) * x * x;
-      double here = (1 - f) * w, about = f * k[ACT] * w, life = f * (1 - k[ACT]) * w;
-      add(tie + ALPHA + 2 * a, met ? here : 0, met ? 0 : here);
-      add(me + PART + 2 * a, met ? about : 0, met ? 0 : about);
-      add(me + LIFE, met ? life : 0, met ? 0 : life);
+      add(tie + ALPHA + 2 * a, b->here[0][m], b->here[1][m]);
+      add(me + PART + 2 * a, b->about[0][m], b->about[1][m]);
+      add(me + LIFE, b->more[0][m], b->more[1][m]);
     }
     memcpy(is, was, SEEN * sizeof *is);
     is[a].f = (float)(was[a].f + k[HIDES] * (1 - x - was[a].f));
@@ -124,7 +139,7 @@ static void live(block *b, int64_t first, int count, const word *now, word *next
   }
 }
 static void range(int64_t from, int64_t to, uint32_t step) {
-  block two[2];
+  static _Thread_local block two[2]; /* what no moment fills is computed as well, and is nothing */
   const word *now = seen[step & 1];
   word *next = seen[(step + 1) & 1];
   int64_t first = from;

@@ -1,6 +1,7 @@
 /** One thread of the reduced kernel: its share of the persons, step by step, meeting the others after each. */
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { kernel } from './reduced-kernel.mjs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { assembledKernel, kernel } from './reduced-kernel.mjs';
+import { stopwatch, stretch } from './stopwatch.mjs';
 
 const SPINS = 2_000;
 
@@ -17,18 +18,16 @@ const meet = (meeting, threads) => {
   while (Atomics.load(meeting, 1) === round) Atomics.wait(meeting, 1, round, 100);
 };
 
-export const turns = ({ memory, people, seed, steps, threads, which, meeting }, onStep) => {
-  const advance = kernel(memory, people, seed);
-  const words = new Int32Array(meeting);
-  const [from, to] = [which, which + 1].map((t) => Math.floor((people * t) / threads));
+const { memory, module, people, seed, steps, threads, which, meeting } = workerData;
+const advance = module ? assembledKernel(module, memory, people, seed, which) : kernel(memory, people, seed);
+const [from, to] = [which, which + 1].map((t) => Math.floor((people * t) / threads));
+parentPort.postMessage('ready');
+parentPort.once('message', () => {
+  const watch = stopwatch(people);
   for (let step = 0; step < steps; step++) {
     advance(step, from, to);
-    if (threads > 1) meet(words, threads);
-    onStep?.();
+    if (threads > 1) meet(meeting, threads);
+    if ((step + 1) % stretch(people) === 0) watch.mark();
   }
-};
-
-if (!isMainThread) {
-  parentPort.postMessage('ready');
-  turns(workerData);
-}
+  parentPort.postMessage(watch.best());
+});
