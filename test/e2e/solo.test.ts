@@ -9,7 +9,8 @@ import { expect, test } from './kithe.ts';
 
 const SOON = { timeout: 20_000 };
 /** What a page for two would say, and this one never may. */
-const OF_TWO = /waiting for|open together|both accounts|let .* read|your shared|invite them/i;
+const OF_TWO =
+  /waiting for|open together|both accounts|let .* read|your shared|invite them|can see in the record/i;
 
 const alone = async ({ page, hand }: Someone, seat: RegExp, them: string): Promise<string> => {
   await page.goto('/today');
@@ -60,13 +61,25 @@ test('a client alone, on a phone', async ({ kithe, person }) => {
   await page.getByRole('dialog').getByLabel('What to call it, in a few words').fill('The poster');
   await page.getByRole('dialog').getByRole('radio', { name: 'passed over' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Name it' }).click();
-  for (const place of ['/repair', '/timeline', '/images', '/parts', '/own', '/map', '/take', '/alone']) {
+  for (const place of [
+    '/repair',
+    '/timeline',
+    '/images',
+    '/parts',
+    '/own',
+    '/map',
+    '/take',
+    '/summary',
+    '/alone',
+  ]) {
     await page.goto(record + place);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible(SOON);
     expect(await page.getByRole('main').innerText(), place).not.toMatch(OF_TWO);
   }
-  await page.goto(`${record}/consent`);
-  await expect(page.getByRole('heading', { name: 'That is a page for two' })).toBeVisible(SOON);
+  for (const place of ['/consent', '/suggests']) {
+    await page.goto(record + place);
+    await expect(page.getByRole('heading', { name: 'That is a page for two' }), place).toBeVisible(SOON);
+  }
   await page.goto(`${record}/timeline`);
   await expect(page.getByRole('heading', { name: 'One line of two' })).toBeVisible(SOON);
 

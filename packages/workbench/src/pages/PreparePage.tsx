@@ -128,36 +128,38 @@ const Touched = () => {
           ))}
         </ul>
       </section>
-      <section className={css.section}>
-        <h2>{t('moved.title', { name })}</h2>
-        {unreceived.length === 0 && <p className={css.soft}>{t('moved.none')}</p>}
-        <ul className={css.list}>
-          {unreceived.slice(0, MOST).map((one) => (
-            <li key={one.id} className={css.item}>
-              <Voice member={me}>{one.words}</Voice>
-            </li>
-          ))}
-        </ul>
-        <p data-screen-only>
-          <GoWithin to={at.empathy} className={css.go}>
-            {t('moved.go')}
-          </GoWithin>
-        </p>
-      </section>
-      <section className={css.section}>
-        <h2>{t('seen.title', { name })}</h2>
-        {seen.length === 0 && <p className={css.soft}>{t('seen.none')}</p>}
-        <ul className={css.list}>
-          {seen.slice(0, MOST).map(({ ref, hour, card }) => (
-            <li key={ref} className={css.item}>
-              <Voice member={them}>{card.words}</Voice>
-              <GoWithin to={at.hour(hour)} className={`${css.soft} ${css.go}`}>
-                {hourName.get(hour)}
-              </GoWithin>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <WithOther>
+        <section className={css.section}>
+          <h2>{t('moved.title', { name })}</h2>
+          {unreceived.length === 0 && <p className={css.soft}>{t('moved.none')}</p>}
+          <ul className={css.list}>
+            {unreceived.slice(0, MOST).map((one) => (
+              <li key={one.id} className={css.item}>
+                <Voice member={me}>{one.words}</Voice>
+              </li>
+            ))}
+          </ul>
+          <p data-screen-only>
+            <GoWithin to={at.empathy} className={css.go}>
+              {t('moved.go')}
+            </GoWithin>
+          </p>
+        </section>
+        <section className={css.section}>
+          <h2>{t('seen.title', { name })}</h2>
+          {seen.length === 0 && <p className={css.soft}>{t('seen.none')}</p>}
+          <ul className={css.list}>
+            {seen.slice(0, MOST).map(({ ref, hour, card }) => (
+              <li key={ref} className={css.item}>
+                <Voice member={them}>{card.words}</Voice>
+                <GoWithin to={at.hour(hour)} className={`${css.soft} ${css.go}`}>
+                  {hourName.get(hour)}
+                </GoWithin>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </WithOther>
     </>
   );
 };

@@ -5,7 +5,7 @@
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import * as v from 'valibot';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { SummarySheet } from '../summary/Sheet.tsx';
 import css from '../summary/summary.module.css';
 import type { Word } from '../take/card-words.ts';
@@ -32,6 +32,7 @@ export const SummaryPage = () => {
   const views = useViews();
   const { me, nowMs, write } = useRelationship();
   const people = usePeople();
+  const isAlone = useIsAlone();
   const { form, put, kept } = useKept('summary', Form);
   const [hasFailed, setFailed] = useState(false);
   const now = new Date(nowMs()).toISOString();
@@ -42,7 +43,7 @@ export const SummaryPage = () => {
   const print = async () => {
     try {
       setFailed(false);
-      await write('between', { type: 'taken-along', what: 'printed', day: today });
+      if (!isAlone) await write('between', { type: 'taken-along', what: 'printed', day: today });
       window.print();
     } catch {
       setFailed(true);
@@ -100,7 +101,7 @@ export const SummaryPage = () => {
       />
       <div data-screen-only>
         <Stack>
-          <p className={css.soft}>{t('before', { name: people.them.name })}</p>
+          {!isAlone && <p className={css.soft}>{t('before', { name: people.them.name })}</p>}
           <div>
             <Button onClick={() => void print()}>{t('print')}</Button>
           </div>

@@ -1,16 +1,31 @@
 /** Words of a questionnaire, in the language in which they are: said to a screen reader where it is another one. */
 import { inLanguage, type Words } from '@kithe/record/instruments/definition';
+import { Fragment } from 'react';
 import { useLanguage } from '../text/use-text.ts';
+import css from './questionnaires.module.css';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|yi|dv)$/;
+
+/** A word with a number behind its hyphen (*Questionnaire-9*) stays in one line as long as there is one that holds it. */
+const Whole = ({ text }: { text: string }) =>
+  text.split(/(\S+-\d+)/).map((piece, i) =>
+    i % 2 === 0 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places
+      <Fragment key={i}>{piece}</Fragment>
+    ) : (
+      <span key={piece} className={css.whole}>
+        {piece}
+      </span>
+    ),
+  );
 
 export const Quoted = ({ of }: { of: Words }) => {
   const language = useLanguage();
   const [text, found] = inLanguage(of, language);
-  if (found === language) return text;
+  if (found === language) return <Whole text={text} />;
   return (
     <span lang={found} dir={RIGHT_TO_LEFT.test(found) ? 'rtl' : 'ltr'}>
-      {text}
+      <Whole text={text} />
     </span>
   );
 };

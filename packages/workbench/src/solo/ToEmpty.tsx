@@ -76,13 +76,15 @@ export const ToEmpty = ({ session, stage, onOwn }: Props) => {
       )}
       {only !== null && !isNothing(only) && (
         <Notice>
-          <p>{t('onlyHere.title')}</p>
-          <Listed only={only} />
-          <p>{t('onlyHere.keep')}</p>
-          <label className={css.check}>
-            <input type="checkbox" checked={mayGo} onChange={() => setMayGo(!mayGo)} />
-            <span>{t('onlyHere.mayGo')}</span>
-          </label>
+          <div className={css.only}>
+            <p>{t('onlyHere.title')}</p>
+            <Listed only={only} />
+            <p>{t('onlyHere.keep')}</p>
+            <label className={css.check}>
+              <input type="checkbox" checked={mayGo} onChange={() => setMayGo(!mayGo)} />
+              <span>{t('onlyHere.mayGo')}</span>
+            </label>
+          </div>
         </Notice>
       )}
       {hasChanged && <Notice role="alert">{t('changed')}</Notice>}

@@ -55,10 +55,12 @@ article,.open,.mended{margin-top:2.2rem}
 .along{position:absolute;inset-inline-start:0;top:0;width:14px;height:100%;fill:none;stroke:var(--crack);stroke-width:1.5}
 .mended .along{stroke:var(--gold);stroke-width:3.5}
 .moment{margin-top:1rem;padding-top:.6rem;border-top:1px dotted var(--line)}
+.card{margin-top:1.2rem}
+.card>p{margin-block:.1rem}
 .mine{background:var(--sunk);padding:.6rem 1rem .5rem;border-radius:10px;margin-top:.8rem}
 nav ul,nav ol{margin:.4rem 0;padding-inline-start:1.2rem}
-nav a,summary{display:inline-block;min-height:1.6rem;padding:.1rem 0}
-summary{cursor:pointer}
+nav a{display:inline-block;min-height:1.6rem;padding:.1rem 0;vertical-align:top}
+summary{min-height:1.6rem;padding:.1rem 0;cursor:pointer;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}
 figure{margin:1rem 0;overflow-x:auto}
 .lines{display:block;width:100%;height:auto;fill:none;stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
 .lines text{fill:var(--soft);stroke:none;font:500 15px var(--sans)}

@@ -80,7 +80,7 @@ export const pageOf = (whole: Taken, ticked: Ticks, t: FileWords, locale: string
       myPart && `${word('myPart')} ${myPart}`,
       words,
     ].filter(Boolean);
-    return `<div${one.for === 'me' ? ' class="mine"' : ''}>
+    return `<div class="card${one.for === 'me' ? ' mine' : ''}">
 <p class="soft">${say(`cards.${kind}`)}${one.for === 'me' ? ` · ${say('onlyMine')}` : ''}</p>
 ${voice(one.by, lines.join('\n')) || `<p class="who">${escapeHtml(nameOf(one.by))}</p>`}
 ${facts.length > 0 ? `<p class="soft">${escapeHtml(facts.join(' · '))}</p>` : ''}${reached(one)}</div>`;

@@ -71,7 +71,17 @@ const BETWEEN_EQUALS: readonly Further[] = [{ to: at.offer, word: 'moved' }];
 
 /** Pages that are about two people, or about what one lets the other read: a record kept alone has none of them. */
 const NEED_TWO: Readonly<Record<Role, readonly string[]>> = {
-  client: [at.empathy, at.consent, at.access, at.leaving, at.ending, at.packets, at.guesses, at.noticed],
+  client: [
+    at.empathy,
+    at.consent,
+    at.access,
+    at.leaving,
+    at.ending,
+    at.packets,
+    at.guesses,
+    at.noticed,
+    at.suggests,
+  ],
   therapist: [
     at.empathy,
     at.consent,
@@ -80,6 +90,7 @@ const NEED_TWO: Readonly<Record<Role, readonly string[]>> = {
     at.ending,
     at.packets,
     at.guesses,
+    at.suggests,
     at.images,
     at.map,
   ],

@@ -1,7 +1,7 @@
 /** Words of the page on which a therapist prepares, from our own history alone; J50, J65–J68, J73, J80. */
 export default {
   title: 'Before you meet {{name}}',
-  lead: 'From what the two of you wrote, and nothing that was inferred. A minute is enough.',
+  lead: 'From what stands in this record, and nothing that was inferred. A minute is enough.',
   available: 'Be available; do not probe.',
   availableMore: 'What {{name}} keeps is kept for a reason, and it is not yours to look for.',
   print: 'Print this page',

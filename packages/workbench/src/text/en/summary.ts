@@ -1,7 +1,7 @@
 /** Words of the page to carry into a room. */
 export default {
   title: 'A page to carry into a room',
-  lead: 'For a first hour with somebody new, for somebody who stands by you, or for yourself. You choose what is on it, piece by piece. It is words, as you both wrote them: no diagnosis, and no numbers.',
+  lead: 'For a first hour with somebody new, for somebody who stands by you, or for yourself. You choose what is on it, piece by piece. It is words, as they were written: no diagnosis, and no numbers.',
   choose: 'What is on it',
   kinds: {
     open: 'What is open',
@@ -14,7 +14,7 @@ export default {
   own: 'A few words of your own at the top',
   ownHint: 'What would you like them to know first? They stay on this device, and on the page.',
   nothing: 'Nothing is chosen yet. What you tick comes to stand here, as it will be printed.',
-  empty: 'There is nothing yet to choose from. The page fills as you both open what you wrote.',
+  empty: 'There is nothing yet to choose from. The page fills as the record does.',
   print: 'Print it',
   before:
     '{{name}} can see in the record that something was printed, and the day. Not what, and not for whom.',

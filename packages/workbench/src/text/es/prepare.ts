@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts';
 
 export default {
   title: 'Antes de ver a {{name}}',
-  lead: 'De lo que escribieron ustedes dos, y nada que se haya deducido. Basta un minuto.',
+  lead: 'De lo que hay en este cuaderno, y nada que se haya deducido. Basta un minuto.',
   available: 'Estar disponible; no hurgar.',
   availableMore: 'Lo que {{name}} se guarda, se lo guarda por algo, y no te toca buscarlo.',
   print: 'Imprimir esta página',

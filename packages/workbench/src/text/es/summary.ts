@@ -16,7 +16,7 @@ export default {
   own: 'Unas palabras tuyas al principio',
   ownHint: '¿Qué te gustaría que supieran primero? Se quedan en este dispositivo y en la hoja.',
   nothing: 'Todavía no has elegido nada. Lo que marques aparece aquí, tal como se imprimirá.',
-  empty: 'Todavía no hay nada que elegir. La hoja se llena a medida que abren lo que escribieron.',
+  empty: 'Todavía no hay nada que elegir. La hoja se llena a medida que se llena el cuaderno.',
   print: 'Imprimirla',
   before: '{{name}} puede ver en el cuaderno que se imprimió algo y qué día. No qué, ni para quién.',
   preview: 'La hoja',
