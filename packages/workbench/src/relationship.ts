@@ -8,6 +8,7 @@ import type { Member, NewBody, Role } from '@kithe/record/body';
 import type { Card } from '@kithe/record/cards';
 import type { EntryId, MemberKey, SpaceId } from '@kithe/record/ids';
 import type { Kind } from '@kithe/record/kinds';
+import type { Packet } from '@kithe/record/packets';
 import type { Trouble } from '@kithe/record/space';
 import type { Views } from '@kithe/record/views';
 import { createContext, use, useSyncExternalStore } from 'react';
@@ -63,6 +64,14 @@ export type Drafts = {
   readonly keepText: (place: string, text: string) => Promise<void>;
 };
 
+/** A record in which I am supervised, and who my supervisor is. */
+export type Supervision = { readonly space: SpaceId; readonly name: string };
+export type Supervisions = {
+  readonly list: () => Promise<readonly Supervision[]>;
+  /** Rejects for a packet that may not go, and where it could not be kept: nothing has happened then. */
+  readonly handOver: (packet: Packet, into: SpaceId) => Promise<void>;
+};
+
 export type Relationship = {
   readonly space: SpaceId;
   readonly kind: 'live' | 'example';
@@ -84,6 +93,8 @@ export type Relationship = {
   readonly meeting: (hour: EntryId) => Meeting;
   /** Leaves this record, with words for the other or none; `null` where it cannot be left. Rejects when the relay is away: nothing has happened then. */
   readonly leave: ((words: string) => Promise<void>) | null;
+  /** Where a packet of this record can be handed over; `null` where nothing leaves it. It comes out again by itself. */
+  readonly supervisions: Supervisions | null;
   /** The keys that the record has had, by epoch: one for each change of who may read. */
   readonly epochs: readonly number[];
   readonly drafts: Drafts;

@@ -117,9 +117,12 @@ export type Pair = {
   readonly mine: LiveRelationship;
 };
 
-/** Two people who have met: invited, compared, joined. `therapist` invites, whatever the terms say they are. */
-export const newPair = async (url: string, terms: Terms = FIRST_TERMS): Promise<Pair> => {
-  const [therapist, client] = [await newPerson(url), await newPerson(url)];
+/**
+ * Two people who have met: invited, compared, joined. `therapist` invites, whatever the terms say they are.
+ * @param inviter somebody who is here already
+ */
+export const newPair = async (url: string, terms: Terms = FIRST_TERMS, inviter?: Person): Promise<Pair> => {
+  const [therapist, client] = [inviter ?? (await newPerson(url)), await newPerson(url)];
   const inviting = await beginInviting(therapist.session, { myName: 'Dr Weiss', theirName: 'A.' }, terms);
   await advanceInviting(therapist.session, inviting);
   const fragment = fragmentOf(inviting);

@@ -6,6 +6,7 @@ import { sealText } from './cabinet.ts';
 import { type Along, type Chain, type Drawers, keepWritten } from './entries.ts';
 import { type Access, findMembership, membershipDrawer, withMembership } from './memberships.ts';
 import type { WriteStanding } from './opened-space.ts';
+import { trailDrawer } from './trails.ts';
 import type { Vault } from './vault.ts';
 
 /** Something to be written, and where. */
@@ -46,7 +47,7 @@ const chainOf = async (
   return { chain: { space, tip: standing.tip, entries }, standing: { heads, nextDepth: depth, tip: prev } };
 };
 
-/** Drawers that the bodies of one's own space fill: memberships, and the name one goes by. */
+/** Drawers that the bodies of one's own space fill: memberships, the name one goes by, and which records have packets elsewhere. */
 export const drawersFor = async (
   { cabinet }: Pick<Vault, 'cabinet'>,
   bodies: readonly NewBody[],
@@ -54,6 +55,7 @@ export const drawersFor = async (
   const values = new Map<string, unknown>();
   for (const body of bodies) {
     if (body.type === 'called') values.set(CALLED, body.name);
+    if (body.type === 'packet-trail' && body.about) values.set(trailDrawer(body.about), body.about);
     if (body.type !== 'membership') continue;
     const name = membershipDrawer(body.space);
     const before =

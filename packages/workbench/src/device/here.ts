@@ -15,6 +15,7 @@ import {
 } from './database.ts';
 import { type LiveRelationship, openLive } from './live.ts';
 import { openSession, type Session } from './session.ts';
+import { TRAILS } from './trails.ts';
 import { changePin, createVault, openVault, ownerOf, type Vault, VaultProblem } from './vault.ts';
 
 export type Here =
@@ -58,8 +59,19 @@ const openFor = (vault: Vault): Session => {
   closeAll();
   const session = openSession(vault, { onVaultChanged: () => void openHere().then(leaveNothing) });
   become({ phase: 'open', session });
-  void session.sync();
+  void session
+    .sync()
+    .then(() => lookAfterPackets(session))
+    .catch(() => {}); // tried again at the next start
   return session;
+};
+
+/** A client's word on a packet is followed whatever page is shown (`supervisions.ts`). */
+const lookAfterPackets = async (session: Session): Promise<void> => {
+  const { db } = session.vault.cabinet;
+  if ((await db.count('cabinet', IDBKeyRange.bound(TRAILS, `${TRAILS}\uffff`))) === 0) return;
+  const { lookAfter } = await import('./supervisions.ts');
+  await lookAfter(session, (space) => liveOf(session, space));
 };
 
 /** Another tab has erased this device: what this one still has in memory goes too. */

@@ -38,6 +38,9 @@ export type LiveRelationship = Relationship & {
  */
 const BUILD = import.meta.url;
 
+/** What packets need, most records do not. */
+const supervising = () => import('./supervisions.ts');
+
 const SAVE_AFTER_MS = 1_500;
 
 /** A first screen that is being drawn should share the machine with nothing that can wait so long. */
@@ -155,7 +158,10 @@ export const openLive = async (
     if (closed) return;
     saving ??= setTimeout(save, SAVE_AFTER_MS);
     show(next);
+    if (views.packetTrails.length > 0) void takeOut(false).catch(() => {}); // tried again at the next fold
   };
+  /** Packets of this record that lie in another and may not any more, or, when I leave, all of them. */
+  const takeOut = async (all: boolean) => (await supervising()).takeOut(session, membership, views, all);
   /** Something is new, and what it goes among is still to be opened: it follows by itself, and the screen says so. */
   const follow = () => {
     if (isOpened || progress !== null) return;
@@ -314,8 +320,15 @@ export const openLive = async (
     },
     nowMs: () => Date.now(),
     epochs: [...access.keys.keys()],
+    supervisions: {
+      list: async () => (await supervising()).listSupervisions(session),
+      handOver: async (packet, into) => (await supervising()).handOver(session, membership, packet, into),
+    },
     leave: async (words) => {
       await session.relay.spaces(); // without a connection nothing is begun
+      hurry();
+      await loaded;
+      if (views.packetTrails.length > 0) await takeOut(true);
       await writeAll([{ space, body: { type: 'left', words, at: new Date().toISOString() } }]);
       await closeRecord(session, membership);
     },

@@ -164,6 +164,7 @@ export const createExample = (story: Story): Example => {
     },
     meeting: (hour) => tableAt(company, hour)[who],
     leave: null,
+    supervisions: null,
     epochs: [0],
     drafts: drafts[who],
     nowMs,
