@@ -145,3 +145,9 @@ export const usePeople = (): { readonly me: Member; readonly them: Member } => {
   if (!mine || !them) throw new Error('usePeople: a relationship has two members');
   return { me: mine, them };
 };
+
+/** Today, as a calendar date, YYYY-MM-DD; the example has a today of its own. */
+export const useToday = (): string => {
+  const { nowMs } = useRelationship();
+  return new Date(nowMs()).toISOString().slice(0, 10);
+};

@@ -17,7 +17,9 @@ import { newPair, startTestRelay, type TestRelay, until } from './two-people.ts'
 const OFTEN = { burst: 1e6, perS: 1e6 };
 let relay: TestRelay;
 beforeAll(async () => {
-  relay = await startTestRelay({ limits: { 'sign-up': OFTEN, member: OFTEN, stranger: OFTEN, change: OFTEN } });
+  relay = await startTestRelay({
+    limits: { 'sign-up': OFTEN, member: OFTEN, stranger: OFTEN, change: OFTEN },
+  });
 });
 afterAll(() => relay.stop());
 

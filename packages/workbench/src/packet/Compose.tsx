@@ -3,6 +3,7 @@
  * Of what both can read, piece by piece, and nothing ticked to begin with.
  */
 import { PACKET_READERS } from '@kithe/record/bodies/consent';
+import { deidentify } from '@kithe/record/deidentify';
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import * as v from 'valibot';
@@ -24,6 +25,10 @@ import { PACKET_LENGTH, packetText, packetWhole } from './compose.ts';
 import { Names } from './Names.tsx';
 import { namesIn } from './names.ts';
 import css from './packet.module.css';
+import { WhatGoes } from './WhatGoes.tsx';
+
+/** Longest heading, in UTF-16 units. */
+const TITLE = 120;
 
 const Draft = v.object({
   chosen: v.fallback(v.array(v.string()), []),
@@ -59,21 +64,26 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
   const words = { role: roles, week: (n: number) => t('week', { n }), undated: t('undated') };
   const rules = form.rules ?? namesIn(taken, roles, (letter) => t('person', { letter }));
   const chosen = pieces.filter(({ id }) => form.chosen.includes(id));
-  const text = packetText(chosen, words, rules);
+  // All of it goes, and so nothing of it keeps a name that is on the list.
+  const goes = {
+    title: deidentify(form.title.trim(), rules).slice(0, TITLE),
+    words: deidentify(form.words.trim(), rules),
+    text: packetText(chosen, words, rules),
+  };
   const because =
     chosen.length === 0
       ? t('choose')
-      : text.length > PACKET_LENGTH
+      : goes.text.length > PACKET_LENGTH
         ? t('tooLong')
-        : form.title.trim() === ''
+        : goes.title === ''
           ? t('nameIt')
           : form.until < today.slice(0, 10)
             ? t('untilFirst')
             : undefined;
   const propose = async () => {
     try {
-      const { title, words: why, to, until } = form;
-      await say('between', { type: 'packet', title: title.trim(), words: why.trim(), text, to, until });
+      const { to, until } = form;
+      await say('between', { type: 'packet', ...goes, to, until });
       forget();
       onDone(true);
     } catch {
@@ -116,7 +126,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
             <section className={css.step}>
               <h3>{t('steps.names')}</h3>
               <Names
-                whole={packetWhole(chosen, words)}
+                whole={[form.title, form.words, packetWhole(chosen, words)].join('\n')}
                 rules={rules}
                 onChange={(next) =>
                   put({ rules: next.map(({ find, as, isWord }) => ({ find, as, isWord: isWord ?? false })) })
@@ -125,9 +135,12 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
             </section>
             <section className={css.step}>
               <h3>{t('steps.read')}</h3>
-              <section className={css.text} aria-label={t('preview')}>
-                {text}
-              </section>
+              {goes.title !== '' && (
+                <p dir="auto">
+                  <strong>{goes.title}</strong>
+                </p>
+              )}
+              <WhatGoes of={goes} />
               <p className={css.soft}>{t('leftOut')}</p>
             </section>
           </>
@@ -137,7 +150,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
           <TextField
             label={t('heading')}
             value={form.title}
-            maxLength={120}
+            maxLength={TITLE}
             onChange={(event) => put({ title: event.currentTarget.value })}
           />
           <TextArea

@@ -1,4 +1,4 @@
-/** Handing a packet over: one encrypted file that opens itself; the record says that it was made before it is. */
+/** Handing a packet over: into the record of supervision, or as one encrypted file that opens itself. The record says it first. */
 import type { Packet } from '@kithe/record/packets';
 import { newPassphrase } from '@kithe/record/passphrase';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { Notice, Row, Stack } from '../ui/Layout.tsx';
+import { IntoRecord } from './IntoRecord.tsx';
 import css from './packet.module.css';
 
 /** Shortest words, in characters: as for any file that is carried about. */
@@ -32,10 +33,19 @@ export const HandOver = ({ of: packet }: { readonly of: Packet }) => {
     setState('making');
     try {
       const now = nowMs();
-      const { title, text, to, until } = packet;
+      const { title, words: why, text, to, until } = packet;
       const about = t('forWhom', { who: t(`readers.${to}`), date: day(until) });
-      const html = `<main><h1 dir="auto">${escapeHtml(title)}</h1><p class="soft">${escapeHtml(`${about} ${t('leftOut')}`)}</p><p class="words" dir="auto">${escapeHtml(text)}</p></main>`;
-      const told = { kithe: 'packet', v: 1, takenAt: new Date(now).toISOString(), title, text, to, until };
+      const html = `<main><h1 dir="auto">${escapeHtml(title)}</h1><p class="soft">${escapeHtml(`${about} ${t('leftOut')}`)}</p>${why === '' ? '' : `<p class="words" dir="auto">${escapeHtml(why)}</p>`}<p class="words" dir="auto">${escapeHtml(text)}</p></main>`;
+      const told = {
+        kithe: 'packet',
+        v: 1,
+        takenAt: new Date(now).toISOString(),
+        title,
+        words: why,
+        text,
+        to,
+        until,
+      };
       const file = await makeCarried(told, html, passphrase, words, locale);
       await write('between', {
         type: 'taken-along',
@@ -50,56 +60,58 @@ export const HandOver = ({ of: packet }: { readonly of: Packet }) => {
     }
   };
   return (
-    <form
-      data-screen-only
-      className={css.hand}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isShort && state !== 'making') void make();
-      }}
-    >
-      <Stack>
-        <h3>{t('hand')}</h3>
-        <p className={css.soft}>{t('handAbout', { name: them.name })}</p>
-        <TextField
-          label={t('passphrase')}
-          value={passphrase}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={200}
-          onChange={(event) => {
-            setPassphrase(event.currentTarget.value);
-            setSuggested(false);
-          }}
-        />
-        <Row>
-          <Button
-            look="plain"
-            onClick={() => {
-              setPassphrase(newPassphrase());
-              setSuggested(true);
+    <div data-screen-only className={css.hand}>
+      <p className={css.soft}>{t('before.therapist', { name: them.name })}</p>
+      {packet.to === 'supervisor' && packet.inRecord === null && <IntoRecord of={packet} />}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isShort && state !== 'making') void make();
+        }}
+      >
+        <Stack>
+          <h3>{t('file')}</h3>
+          <p className={css.soft}>{t('handAbout', { name: them.name })}</p>
+          <TextField
+            label={t('passphrase')}
+            value={passphrase}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={200}
+            onChange={(event) => {
+              setPassphrase(event.currentTarget.value);
+              setSuggested(false);
             }}
-          >
-            {t('suggest')}
-          </Button>
-        </Row>
-        {isSuggested && (
-          <p role="status">
-            <strong>{passphrase}</strong> {t('write')}
-          </p>
-        )}
-        <div>
-          <Button
-            type="submit"
-            disabledBecause={isShort ? t('short') : state === 'making' ? t('making') : undefined}
-          >
-            {t('make')}
-          </Button>
-        </div>
-        {state === 'made' && <Notice role="status">{t('made')}</Notice>}
-        {state === 'failed' && <Notice role="alert">{t('failed')}</Notice>}
-      </Stack>
-    </form>
+          />
+          <Row>
+            <Button
+              look="plain"
+              onClick={() => {
+                setPassphrase(newPassphrase());
+                setSuggested(true);
+              }}
+            >
+              {t('suggest')}
+            </Button>
+          </Row>
+          {isSuggested && (
+            <p role="status">
+              <strong>{passphrase}</strong> {t('write')}
+            </p>
+          )}
+          <div>
+            <Button
+              type="submit"
+              disabledBecause={isShort ? t('short') : state === 'making' ? t('making') : undefined}
+            >
+              {t('make')}
+            </Button>
+          </div>
+          {state === 'made' && <Notice role="status">{t('made')}</Notice>}
+          {state === 'failed' && <Notice role="alert">{t('failed')}</Notice>}
+        </Stack>
+      </form>
+    </div>
   );
 };

@@ -1,68 +1,76 @@
 /**
  * One packet, as both see it: what would go, word for word, and where it stands. The client agrees, or does nothing,
- * which looks like nothing; the therapist takes it back, or hands it over once and while it may.
+ * which looks like nothing; the therapist takes it back, or hands it over while it may.
+ * What happens to one that was handed over is said to both before, and shown to both after.
  */
 import { mayGo, type Packet } from '@kithe/record/packets';
 import { useState } from 'react';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { usePeople, useRelationship, useToday } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { Row, Sheet, Stack } from '../ui/Layout.tsx';
+import { ShareDialog } from '../ui/ShareDialog.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { HandOver } from './HandOver.tsx';
 import css from './packet.module.css';
+import { standingOf } from './standing.ts';
+import { WhatGoes } from './WhatGoes.tsx';
 
 export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
   const t = useText('packet');
-  const common = useText('common');
   const [isAsking, setAsking] = useState(false);
   const { day } = useDates();
-  const { me, nowMs } = useRelationship();
-  const { them } = usePeople();
-  const { takenAlong } = useViews();
+  const { me } = useRelationship();
+  const { name } = usePeople().them;
   const { say } = useSaid();
   const side = packet.by === me ? 'therapist' : 'client';
-  const today = new Date(nowMs()).toISOString().slice(0, 10);
-  const handed = takenAlong.find((one) => one.packet === packet.id);
-  const isOver = packet.until < today;
-  const stands = !packet.isTakenBack && !isOver;
-  const state = handed
-    ? t('handedOver', { date: day(handed.day) })
-    : packet.isTakenBack
-      ? t('takenBack')
-      : isOver
-        ? t('over')
-        : packet.isAgreed
-          ? t(`agreed.${side}`, { name: them.name })
-          : t(`notAgreed.${side}`);
+  const today = useToday();
+  const { word, gone } = standingOf(packet, today);
+  const stands = word !== 'taken-back' && word !== 'over';
+  const take = (given: boolean) => say('between', { type: 'packet-agreed', packet: packet.id, given });
   const who = t(`${side === 'therapist' ? 'readers' : 'theirReaders'}.${packet.to}`);
   return (
     <Sheet as="article">
       <Stack>
         <h2 dir="auto">{packet.title}</h2>
         <p className={css.soft}>{t('forWhom', { who, date: day(packet.until) })}</p>
-        {packet.words !== '' && <p dir="auto">{packet.words}</p>}
-        <p>{state}</p>
+        <div>
+          <p>{t(`word.${word}.${side}`, { name })}</p>
+          {gone.map(({ what, day: on }) => (
+            <p key={`${what} ${on}`}>{t(`gone.${what}.${side}`, { name, date: day(on) })}</p>
+          ))}
+        </div>
         <p className={css.soft}>{t('exactly')}</p>
-        <section className={css.text} aria-label={t('preview')} dir="auto">
-          {packet.text}
-        </section>
+        <WhatGoes of={packet} />
         <p className={css.soft}>{t('leftOut')}</p>
-        {stands && side === 'client' && !handed && (
+        {stands && side === 'client' && (
           <div data-screen-only>
-            <Row>
-              <Button
-                look={packet.isAgreed ? 'quiet' : 'strong'}
-                onClick={() =>
-                  void say('between', { type: 'packet-agreed', packet: packet.id, given: !packet.isAgreed })
-                }
-              >
-                {t(packet.isAgreed ? 'takeBackAgreement' : 'agree')}
-              </Button>
-            </Row>
-            {!packet.isAgreed && <p className={css.soft}>{t('silence')}</p>}
+            <Stack>
+              <p className={css.soft}>{t('before.client', { name })}</p>
+              <Row>
+                <Button
+                  look={packet.isAgreed ? 'quiet' : 'strong'}
+                  onClick={() =>
+                    packet.isAgreed && gone.length > 0 ? setAsking(true) : void take(!packet.isAgreed)
+                  }
+                >
+                  {t(packet.isAgreed ? 'takeBackAgreement' : 'agree')}
+                </Button>
+              </Row>
+              {word === 'not-agreed' && <p className={css.soft}>{t('silence')}</p>}
+            </Stack>
+            <ShareDialog
+              title={t('takeAgreementTitle')}
+              yes={t('takeBackAgreement')}
+              isOpen={isAsking}
+              onClose={() => setAsking(false)}
+              onYes={() => take(false)}
+            >
+              {packet.inRecord !== null && <p>{t('takeAgreement.record', { name })}</p>}
+              {packet.files.length > 0 && <p>{t('takeAgreement.file', { name })}</p>}
+              <p>{t('takeAgreement.again')}</p>
+            </ShareDialog>
           </div>
         )}
         {side === 'therapist' && mayGo(packet, today) && <HandOver of={packet} />}
@@ -71,22 +79,15 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
             <Button look="plain" onClick={() => setAsking(true)}>
               {t('takeBack')}
             </Button>
-            <Dialog title={t('takeTitle')} isOpen={isAsking} onClose={() => setAsking(false)}>
+            <ShareDialog
+              title={t('takeTitle')}
+              yes={t('takeBack')}
+              isOpen={isAsking}
+              onClose={() => setAsking(false)}
+              onYes={() => say('between', { type: 'withdrawn', of: packet.id })}
+            >
               <p>{t('takeAbout')}</p>
-              <Row>
-                <Button
-                  onClick={() => {
-                    setAsking(false);
-                    void say('between', { type: 'withdrawn', of: packet.id });
-                  }}
-                >
-                  {t('takeBack')}
-                </Button>
-                <Button look="quiet" onClick={() => setAsking(false)}>
-                  {common('cancel')}
-                </Button>
-              </Row>
-            </Dialog>
+            </ShareDialog>
           </div>
         )}
       </Stack>

@@ -2,11 +2,13 @@
  * Who can read this, and what was taken (requirement 9 of trust): grants, takings and packets for both to see, one's own
  * sign-ins for oneself. Nothing here, or anywhere, says when somebody read.
  */
+import { mayRead } from '@kithe/record/handed-packets';
 import type { TakenAlong } from '@kithe/record/taken-along';
 import { lazy, Suspense } from 'react';
 import css from '../access/access.module.css';
+import { standingOf } from '../packet/standing.ts';
 import { at } from '../paths.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useKind, usePeople, useRelationship, useToday, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
@@ -46,10 +48,11 @@ const Taken = () => {
   const { day } = useDates();
   const { me, them } = usePeople();
   const { takenAlong, packets } = useViews();
-  const line = ({ by, what, packet }: TakenAlong) => {
+  const line = ({ by, what, packet, into }: TakenAlong) => {
     const name = by === me.key ? t('taken.you') : them.name;
     const title = packets.find(({ id }) => id === packet)?.title;
-    return title ? t('taken.line.packetNamed', { name, title }) : t(`taken.line.${what}`, { name });
+    if (!title) return t(`taken.line.${what}`, { name });
+    return t(into === 'record' ? 'taken.line.packetRecord' : 'taken.line.packetNamed', { name, title });
   };
   return (
     <section className={css.section}>
@@ -72,10 +75,83 @@ const Taken = () => {
   );
 };
 
+/** Every packet of this record, by where it stands: the same for both. */
+const Packets = () => {
+  const t = useText('access');
+  const { day } = useDates();
+  const { packets } = useViews();
+  const today = useToday();
+  return (
+    <section className={css.section}>
+      <h2>{t('packets.title')}</h2>
+      {packets.length === 0 ? (
+        <p className={css.text}>{t('packets.none')}</p>
+      ) : (
+        <ul className={css.lines} aria-label={t('packets.title')}>
+          {packets.toReversed().map((packet) => {
+            const { word, gone } = standingOf(packet, today);
+            const said = [
+              t(`packets.word.${word}`),
+              ...gone.map((one) => t(`packets.gone.${one.what}`, { date: day(one.day) })),
+            ];
+            return (
+              <li key={packet.id}>
+                <bdi>{packet.title}</bdi>
+                <span className={css.soft}>{said.join(' · ')}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {packets.length > 0 && (
+        <p data-screen-only>
+          <GoWithin to={at.packets} className={css.go}>
+            {t('packets.go')}
+          </GoWithin>
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** In a record of supervision: what was handed over there. */
+const Handed = () => {
+  const t = useText('access');
+  const { day } = useDates();
+  const { handedPackets } = useViews();
+  const today = useToday();
+  return (
+    <section className={css.section}>
+      <h2>{t('handed.title')}</h2>
+      {handedPackets.length === 0 ? (
+        <p className={css.text}>{t('handed.none')}</p>
+      ) : (
+        <ul className={css.lines} aria-label={t('handed.title')}>
+          {handedPackets.toReversed().map((packet) => (
+            <li key={packet.id}>
+              <bdi>{packet.isTakenOut ? t('handed.out') : packet.title}</bdi>
+              {!packet.isTakenOut && (
+                <span className={css.soft}>
+                  {mayRead(packet, today) ? t('handed.until', { date: day(packet.until) }) : t('handed.over')}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p data-screen-only>
+        <GoWithin to={at.packets} className={css.go}>
+          {t('handed.go')}
+        </GoWithin>
+      </p>
+    </section>
+  );
+};
+
 export const AccessPage = () => {
   const t = useText('access');
   const { kind } = useRelationship();
-  const { kind: between, packets } = useViews();
+  const between = useKind();
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -84,20 +160,8 @@ export const AccessPage = () => {
       </header>
       <Readers />
       <Taken />
-      {between === 'therapy' && (
-        <section className={css.section}>
-          <h2>{t('packets.title')}</h2>
-          <p className={css.text}>
-            {packets.length === 0 ? (
-              t('packets.none')
-            ) : (
-              <GoWithin to={at.consent} className={css.go}>
-                {t('packets.go')}
-              </GoWithin>
-            )}
-          </p>
-        </section>
-      )}
+      {between === 'therapy' && <Packets />}
+      {between === 'supervision' && <Handed />}
       <section className={css.section}>
         <h2>{t('mine.title')}</h2>
         <p className={css.text}>{t('mine.about')}</p>

@@ -7,7 +7,7 @@ import { type FormEvent, useState } from 'react';
 import * as v from 'valibot';
 import css from '../access/access.module.css';
 import { at, paths } from '../paths.ts';
-import { useKind, usePeople, useRelationship } from '../relationship.ts';
+import { useKind, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -34,6 +34,7 @@ const Stays = () => {
   const kind = useKind();
   const { role } = useRelationship();
   const { them } = usePeople();
+  const { packets } = useViews();
   const name = them.name;
   return (
     <section className={css.section}>
@@ -44,6 +45,9 @@ const Stays = () => {
       </p>
       <p className={css.text}>{t('stays.sees', { name })}</p>
       {kind === 'therapy' && role === 'client' && <p className={css.soft}>{t('stays.law')}</p>}
+      {kind === 'therapy' && packets.length > 0 && (
+        <p className={css.text}>{t(`stays.packets.${role}`, { name })}</p>
+      )}
       <p className={css.soft}>{t('stays.notAgain')}</p>
     </section>
   );

@@ -43,6 +43,12 @@ export const LeavingPage = () => {
                 </p>
               </>
             )}
+            <p>{t('end.text')}</p>
+            <p data-screen-only>
+              <GoWithin to={at.ending} className={css.go}>
+                {t('end.go')}
+              </GoWithin>
+            </p>
           </Stack>
         </Sheet>
       </div>

@@ -4,15 +4,19 @@
  */
 import { useState } from 'react';
 import { Compose } from '../packet/Compose.tsx';
+import { Handed } from '../packet/Handed.tsx';
 import { OnePacket } from '../packet/OnePacket.tsx';
 import css from '../packet/packet.module.css';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useKind, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { useSome } from '../ui/Some.tsx';
 
-export const PacketPage = () => {
+/** In a record of supervision packets are read; in any other they are made, read before they go, and agreed to. */
+export const PacketPage = () => (useKind() === 'supervision' ? <Handed /> : <Proposed />);
+
+const Proposed = () => {
   const t = useText('packet');
   const { role } = useRelationship();
   const { them } = usePeople();

@@ -2,6 +2,7 @@
  * Before a therapist meets somebody again (J73): what our own history holds, in words and without a number (J50), and
  * the questions of the role, which nobody answers here (J65–J68, J80). Nothing is inferred. It prints on one sheet.
  */
+import { mayRead } from '@kithe/record/handed-packets';
 import type { Disconnection } from '@kithe/record/repair';
 import { wordsOf } from '@kithe/record/weather';
 import { Navigate } from '@tanstack/react-router';
@@ -11,7 +12,7 @@ import { at } from '../paths.ts';
 import { Intentions } from '../prepare/Intentions.tsx';
 import { lastedOf } from '../prepare/lasted.ts';
 import css from '../prepare/prepare.module.css';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { usePeople, useRelationship, useToday, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { bringText, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -102,6 +103,29 @@ const Told = () => {
           {t('told.go', { name: them.name })}
         </GoWithin>
       </p>
+    </section>
+  );
+};
+
+/** What a supervisee handed over and may be read: in a record of supervision alone. */
+const PacketsToRead = () => {
+  const t = useText('prepare');
+  const today = useToday();
+  const { handedPackets } = useViews();
+  const toRead = handedPackets.filter((packet) => mayRead(packet, today)).slice(-MOST);
+  return toRead.length === 0 ? null : (
+    <section className={css.section}>
+      <h2>{t('packets.title')}</h2>
+      <p className={css.soft}>{t('packets.about')}</p>
+      <ul className={css.list}>
+        {toRead.map(({ id, title }) => (
+          <li key={id}>
+            <GoWithin to={at.packets} className={css.name}>
+              {title}
+            </GoWithin>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
@@ -208,6 +232,7 @@ const Preparing = () => {
       <div className={css.columns}>
         <div className={css.column}>
           <Between />
+          <PacketsToRead />
           <Intentions />
           <WithOther>
             <Told />

@@ -21,7 +21,7 @@ const OnePiece = ({ of: piece }: { readonly of: Piece }) => {
           {piece.kind === 'mended' ? <Seam seed={piece.id} /> : <Crack seed={piece.id} />}
         </span>
       )}
-      {piece.kind !== 'trueThing' && <h3 dir="auto">{piece.title}</h3>}
+      {piece.kind !== 'trueThing' && piece.kind !== 'guess' && <h3 dir="auto">{piece.title}</h3>}
       {piece.date && <p className={css.soft}>{day(piece.date)}</p>}
       {piece.lines.map((line, i) => {
         const member = line.said === 'me' ? me : them;

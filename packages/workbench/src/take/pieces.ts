@@ -6,7 +6,7 @@ import type { Taken } from '@kithe/record/export';
 import { kindOf } from '@kithe/record/kinds';
 import { cardWords, type Word } from './card-words.ts';
 
-export const PIECE_KINDS = ['open', 'mended', 'image', 'trueThing', 'hour'] as const;
+export const PIECE_KINDS = ['open', 'mended', 'image', 'trueThing', 'guess', 'hour'] as const;
 export type PieceKind = (typeof PIECE_KINDS)[number];
 
 /** `said`: whose words they are; without it, ours about them. */
@@ -24,6 +24,10 @@ export type Piece = {
 
 const written = (lines: readonly PieceLine[]): readonly PieceLine[] =>
   lines.filter(({ words }) => words.trim() !== '');
+
+/** The beginning of longer words, by which they are known in a list. */
+const shortly = (words: string): string =>
+  words.length > 60 ? `${[...words].slice(0, 60).join('')}…` : words;
 
 /** Known again by what it says, and not by its place: a choice that was kept must not slip to its neighbour. */
 const nameOf = ({ kind, title, date = '', lines, isMine }: Piece): string =>
@@ -99,7 +103,7 @@ export const piecesOf = (taken: Taken, word: Word, locale: string): readonly Pie
     (one): Piece => ({
       id: '',
       kind: 'trueThing',
-      title: one.words.length > 60 ? `${[...one.words].slice(0, 60).join('')}…` : one.words,
+      title: shortly(one.words),
       ...when(one.hour),
       lines: written([
         { said: one.by, words: one.words },
@@ -111,6 +115,24 @@ export const piecesOf = (taken: Taken, word: Word, locale: string): readonly Pie
           : []),
       ]),
       isMine: false,
+    }),
+  );
+  const guesses = taken.guesses.map(
+    ({ by, isShared, hour, feeling, mattered, answer }): Piece => ({
+      id: '',
+      kind: 'guess',
+      title: word('noticing.guess', { feeling: shortly(feeling || mattered) }),
+      ...when(hour),
+      lines: written([
+        { said: by, words: [feeling, mattered].filter(Boolean).join('\n') },
+        ...(answer
+          ? [
+              { words: word(`noticing.near.${answer.said}`) },
+              { said: other(by), words: [answer.felt, answer.words].filter(Boolean).join('\n') },
+            ]
+          : []),
+      ]),
+      isMine: !isShared,
     }),
   );
   type Card = Taken['hours'][number]['cards'][number];
@@ -145,7 +167,7 @@ export const piecesOf = (taken: Taken, word: Word, locale: string): readonly Pie
       ...cards.filter((card) => card.for === 'me').map((card) => hour([card], true)),
     ];
   });
-  const all = [...breaks, ...images, ...things, ...hours]
+  const all = [...breaks, ...images, ...things, ...guesses, ...hours]
     .filter(({ lines }) => lines.length > 0)
     .map((piece) => ({ ...piece, id: nameOf(piece) }));
   return PIECE_KINDS.flatMap((kind) => all.filter((piece) => piece.kind === kind).toReversed());

@@ -69,6 +69,9 @@ const FURTHER: Readonly<Record<Role, readonly Further[]>> = {
 /** What equals have besides: each may offer the other one true thing, since neither's would be read as a duty. */
 const BETWEEN_EQUALS: readonly Further[] = [{ to: at.offer, word: 'moved' }];
 
+/** What a supervisee brought: in a record of supervision a page of its own, and not one of the agreements. */
+const PACKETS: Further = { to: at.packets, word: 'packets' };
+
 /** Pages that are about two people, or about what one lets the other read: a record kept alone has none of them. */
 const NEED_TWO: Readonly<Record<Role, readonly string[]>> = {
   client: [
@@ -107,6 +110,7 @@ export const placesFor = (kind: Kind, role: Role): readonly Place[] =>
 /** What is needed now and then, at the foot of every page. */
 export const furtherFor = (kind: Kind, role: Role): readonly Further[] => {
   if (kind === 'together') return [...BETWEEN_EQUALS, ...FURTHER[role]];
+  if (kind === 'supervision') return [PACKETS, ...FURTHER[role]];
   if (kind !== 'alone') return FURTHER[role];
   return [...FURTHER[role].filter(({ to }) => !needsTwo(role, to)), { to: at.alone, word: 'alone' }];
 };

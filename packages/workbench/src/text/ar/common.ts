@@ -58,6 +58,7 @@ export default {
     today: 'اليوم',
     devices: 'أجهزتي',
     access: 'من يستطيع القراءة',
+    packets: 'حزم الإشراف',
     ending: 'إن وجب أن ينتهي',
     alone: 'سجل لشخص واحد',
   },

@@ -113,6 +113,7 @@ export default {
   },
   noticing: {
     guesses: 'ما ظنّ أحدنا أن الآخر شعر به',
+    guess: 'أظنّ أنك شعرت: {{feeling}}',
     near: { near: 'قريب', far: 'بعيد', surprised: 'مفاجأة' },
     noticed: 'ما وقع موقعًا غير طيّب، ودُوِّن هنا',
     fears: 'ما كنت أخافه',

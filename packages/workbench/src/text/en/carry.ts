@@ -42,6 +42,10 @@ export default {
     text: 'Your record is yours, and it can be read without Kithe: as one encrypted file, or as a page that opens in any browser, years from now.',
     go: 'Take it with me',
   },
+  end: {
+    text: 'Leaving it is a step of its own, and so are last words.',
+    go: 'If the record itself is to end',
+  },
   kept: {
     go: 'What stays with the therapist',
     goTherapist: 'What you must keep, and saying so',

@@ -56,6 +56,7 @@ export default {
     today: 'Today',
     devices: 'My devices',
     access: 'Who can read this',
+    packets: 'Supervision packets',
     ending: 'If this must end',
     alone: 'Kept alone',
   },

@@ -9,6 +9,12 @@ export default {
     take: 'Take it with me',
     sees: '{{name}} can see that you have left, and the words that you leave, if you leave any. Nothing you write afterwards reaches them.',
     law: 'A therapist may have to keep notes by law, for some years. They can tell you what, and how long.',
+    packets: {
+      client:
+        'Packets for supervision that you agreed to may not be used any more once you have left. From a record of supervision they are taken out as soon as {{name}}’s Kithe is open; a file stays wherever it was brought.',
+      therapist:
+        'Packets of this record that lie in a record of supervision are taken out before you leave. Delete the files of others yourself.',
+    },
     notAgain: 'It cannot be undone. If you two want to write again, you begin a new record.',
   },
   words: {

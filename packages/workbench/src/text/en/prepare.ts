@@ -59,6 +59,7 @@ export default {
     go: 'What moved me',
   },
   seen: { title: 'What {{name}} saw of your being moved', none: 'Nothing has been told of it.' },
+  packets: { title: 'Packets to read', about: 'Handed over here, and agreed to for a while.' },
   miss: { title: 'What I tend to miss', go: 'What your guesses missed and found' },
   rules: {
     title: 'Questions to take along',

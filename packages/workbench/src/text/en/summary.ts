@@ -8,6 +8,7 @@ export default {
     mended: 'What mended',
     image: 'Images, then and now',
     trueThing: 'True things',
+    guess: 'I think you felt …',
     hour: 'Hours',
   },
   mine: 'only you can read this here',

@@ -113,6 +113,7 @@ export default {
   },
   noticing: {
     guesses: 'What one of us thought the other felt',
+    guess: 'I think you felt: {{feeling}}',
     near: { near: 'near', far: 'far', surprised: 'a surprise' },
     noticed: 'What landed wrong, and was set down',
     fears: 'What I was afraid of',

@@ -22,14 +22,15 @@ export default {
   taken: {
     title: 'Qué se llevó',
     about:
-      'Cuando alguien hace un archivo, una impresión o un dosier de lo compartido, aparece aquí una línea para ambas personas. Llevarse solo las páginas propias no escribe nada.',
+      'Cuando alguien hace un archivo, una impresión o un paquete de lo compartido, aparece aquí una línea para ambas personas. Llevarse solo las páginas propias no escribe nada.',
     none: 'De lo compartido, nada se ha llevado de aquí.',
     line: {
       readable: '{{name}} se lo llevó como archivo para leer.',
       sealed: '{{name}} se lo llevó como archivo cerrado.',
       printed: '{{name}} imprimió una parte.',
-      packet: '{{name}} se llevó un dosier para supervisión.',
-      packetNamed: '{{name}} se llevó el dosier «{{title}}».',
+      packet: '{{name}} se llevó un paquete para supervisión.',
+      packetNamed: '{{name}} se llevó el paquete «{{title}}».',
+      packetRecord: '{{name}} entregó el paquete «{{title}}» en un cuaderno de supervisión.',
       data: '{{name}} se lo llevó como datos.',
     },
     you: 'Tú',
@@ -37,9 +38,31 @@ export default {
       'Lo que aquí no se puede ver: la foto de una pantalla y lo que alguien copió a mano. Ningún programa puede prometerlo.',
   },
   packets: {
-    title: 'Dosieres para supervisión',
-    go: 'Léelos, y di sí o no, en «Lo que acordamos».',
+    title: 'Paquetes para supervisión',
+    go: 'Leerlos enteros, y decir sí o no',
     none: 'No se ha propuesto ninguno.',
+    word: {
+      agreed: 'aceptado',
+      'not-agreed': 'sin aceptar',
+      'no-more': 'ya no aceptado',
+      'taken-back': 'retirado',
+      over: 'pasó su último día',
+    },
+    gone: {
+      file: 'se entregó un archivo el {{date}}',
+      'file-over': 'se entregó un archivo el {{date}}, que ya no se puede usar',
+      'in-record': 'en un cuaderno de supervisión desde el {{date}}',
+      'coming-out': 'a punto de retirarse de un cuaderno de supervisión',
+      'came-out': 'retirado de un cuaderno de supervisión el {{date}}',
+    },
+  },
+  handed: {
+    title: 'Paquetes entregados aquí',
+    none: 'Aquí no se entregó ningún paquete.',
+    until: 'se puede leer hasta el {{date}}',
+    out: 'un paquete que se retiró',
+    over: 'pasó su último día',
+    go: 'A los paquetes',
   },
   mine: {
     title: 'Dónde entraste',

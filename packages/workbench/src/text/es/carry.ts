@@ -45,6 +45,10 @@ export default {
     text: 'Tu cuaderno es tuyo, y se puede leer sin Kithe: como un archivo cifrado, o como una página que se abre en cualquier navegador, dentro de muchos años.',
     go: 'Llevármelo',
   },
+  end: {
+    text: 'Salir de él es un paso aparte, y las últimas palabras también.',
+    go: 'Si el cuaderno mismo ha de terminar',
+  },
   kept: {
     go: 'Lo que se queda con quien hace la terapia',
     goTherapist: 'Lo que debes conservar, y decirlo',

@@ -58,6 +58,7 @@ export default {
     today: 'Hoy',
     devices: 'Mis dispositivos',
     access: 'Quién puede leer esto',
+    packets: 'Paquetes para supervisión',
     ending: 'Si esto debe terminar',
     alone: 'Cuaderno de una persona',
   },

@@ -29,9 +29,9 @@ export default {
     hurt: 'Solo quien salió herido puede decir que se le escuchó, y que le llegó.',
     own: 'Tus páginas propias las ves solo tú. Vale para las dos personas.',
     therapyClient:
-      '{{name}} puede ofrecerte una cosa verdadera, proponer un dosier para supervisión y abrir una reparación para que no tengas que hacerlo tú. Tú decides si un dosier sale.',
+      '{{name}} puede ofrecerte una cosa verdadera, proponer un paquete para supervisión y abrir una reparación para que no tengas que hacerlo tú. Tú decides si un paquete sale.',
     therapyTherapist:
-      'Puedes ofrecer una cosa verdadera, proponer un dosier para supervisión y abrir una reparación para que {{name}} no tenga que hacerlo. Solo {{name}} decide si un dosier sale.',
+      'Puedes ofrecer una cosa verdadera, proponer un paquete para supervisión y abrir una reparación para que {{name}} no tenga que hacerlo. Solo {{name}} decide si un paquete sale.',
     supervisionClient:
       '{{name}} ocupa aquí el lugar de quien hace terapia: solo {{name}} puede ofrecer una cosa verdadera. Lo que escribas sobre las personas que acuden a ti sigue bajo tu deber de guardarlo.',
     supervisionTherapist:
@@ -42,7 +42,7 @@ export default {
       'Un papel da poder, y el poder es una razón por la que la gente se guarda cosas. Aquí a nadie se le pide decir más de lo que quiera.',
   },
   packets: {
-    title: 'Dosieres para supervisión',
+    title: 'Paquetes para supervisión',
     lead: 'Cada uno se pregunta aparte. Antes lees, palabra por palabra, qué saldría y para quién.',
     leadBy: 'Cada uno se pregunta aparte. Antes {{name}} lee, palabra por palabra, qué saldría.',
   },
@@ -67,7 +67,7 @@ export default {
     },
     supervision: {
       name: 'Hablar de lo nuestro en supervisión',
-      what: 'Quien hace terapia puede hablar de lo que ustedes dos pueden leer aquí con una persona que supervisa, obligada a guardarlo para sí. Nada en papel: cada dosier se pregunta aparte, más abajo.',
+      what: 'Quien hace terapia puede hablar de lo que ustedes dos pueden leer aquí con una persona que supervisa, obligada a guardarlo para sí. Nada en papel: cada paquete se pregunta aparte, más abajo.',
       who: 'Una sola persona que supervisa puede saber de lo compartido, sin nombres. Tus páginas propias nunca entran.',
       without: 'Quien hace terapia puede pedir consejo igualmente, sin nada de este cuaderno.',
       absence:

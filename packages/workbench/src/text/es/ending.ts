@@ -11,6 +11,12 @@ export default {
     take: 'Llevármelo',
     sees: '{{name}} puede ver que te has ido, y las palabras que dejes, si dejas alguna. Nada de lo que escribas después le llega.',
     law: 'La ley puede obligar a quien hace terapia a guardar notas durante unos años. Puede decirte cuáles y cuánto tiempo.',
+    packets: {
+      client:
+        'Los paquetes para supervisión que aceptaste ya no se pueden usar cuando te hayas ido. De un cuaderno de supervisión se retiran en cuanto el Kithe de {{name}} esté abierto; un archivo se queda dondequiera que se llevó.',
+      therapist:
+        'Los paquetes de este cuaderno que están en uno de supervisión se retiran antes de que te vayas. Los archivos de otros bórralos tú.',
+    },
     notAgain: 'No se puede deshacer. Para volver a escribir, se empieza un cuaderno nuevo.',
   },
   words: {

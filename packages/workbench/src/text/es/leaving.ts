@@ -9,7 +9,7 @@ export default {
     yours:
       'Lo que solo tú puedes leer se queda fuera, salvo que lo marques aquí. Vale para los dos archivos de abajo.',
     process:
-      'Las notas de proceso son páginas tuyas, y nadie más las tiene. Solo salen por tu mano: en un archivo de aquí, si las marcas, o impresas desde su propia página. Ningún archivo de {{name}}, ningún resumen y ningún dosier las lleva.',
+      'Las notas de proceso son páginas tuyas, y nadie más las tiene. Solo salen por tu mano: en un archivo de aquí, si las marcas, o impresas desde su propia página. Ningún archivo de {{name}}, ningún resumen y ningún paquete las lleva.',
     nothing: 'Aquí no hay nada que solo puedas leer tú.',
     whole: 'Todo: {{kind}}',
     each: 'Una cosa tras otra',

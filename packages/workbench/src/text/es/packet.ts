@@ -6,6 +6,10 @@ export default {
   lead: {
     therapist:
       'Un paquete lleva algo de este cuaderno a alguien a quien pides ayuda. Los nombres se quitan, {{name}} lo lee entero antes y nada sale sin su palabra.',
+    supervisor:
+      'Lo que {{name}} trae de su trabajo, sin nombres. Alguien estuvo de acuerdo con cada uno, palabra por palabra y hasta un día. Están aquí para leerlos y hablar de ellos, no para guardarlos: ningún archivo se los lleva, y se retiran cuando la persona de quien tratan retira su palabra.',
+    supervisee:
+      'Lo que trajiste aquí de tu trabajo, tal como se acordó. {{name}} lee exactamente esto, y no de quién es. Se retira cuando se retira la palabra en que descansa, o después de su último día.',
     client:
       'Un paquete es algo de este cuaderno, sin nombres, que {{name}} querría llevar a alguien para que le ayude con su propio trabajo. Lo lees entero antes, y solo sale si tú lo dices.',
   },
@@ -14,6 +18,9 @@ export default {
   none: {
     therapist: 'Todavía no hay ningún paquete.',
     client: 'Aquí no hay ningún paquete. No tienes que hacer nada.',
+    supervisor: 'Aquí no se entregó ningún paquete. Para hablar del trabajo no hace falta.',
+    supervisee:
+      'Aquí no se entregó ningún paquete. Lo preparas en el cuaderno del que sale, donde primero se acuerda; luego lo entregas desde allí.',
   },
   new: 'Preparar un paquete',
   leave: 'Dejarlo por ahora',
@@ -29,6 +36,7 @@ export default {
     mended: 'Lo que se reparó',
     image: 'Imágenes compartidas',
     trueThing: 'Una cosa verdadera',
+    guess: 'Creo que sentiste…',
     hour: 'Horas',
   },
   nothingToChoose: 'Todavía no hay nada que puedan leer las dos personas.',
@@ -66,7 +74,7 @@ export default {
   tooLong: 'Es más de lo que cabe en un paquete. Elige menos o prepara dos.',
   heading: 'De qué se trata, en una línea',
   help: 'Lo que esperas de ello',
-  helpHint: '{{name}} también lo lee.',
+  helpHint: '{{name}} también lo lee, y va con el paquete.',
   to: 'Para quién',
   readers: {
     supervisor: 'quien me supervisa',
@@ -88,22 +96,93 @@ export default {
     colleague: 'alguien de su profesión',
     training: 'su formación',
   },
-  exactly: 'Saldría exactamente esto:',
+  exactly: 'Sale exactamente esto, con su título:',
   agree: 'Estoy de acuerdo con este paquete',
   takeBackAgreement: 'Retirar mi acuerdo',
-  agreed: {
-    therapist: '{{name}} está de acuerdo.',
-    client: 'Estás de acuerdo. Puedes retirarlo hasta que se entregue.',
+  takeAgreementTitle: '¿Retirar tu acuerdo?',
+  takeAgreement: {
+    record:
+      'Se retira del cuaderno que {{name}} lleva con quien le supervisa, en cuanto el Kithe de {{name}} esté abierto y tenga conexión. Aquí ves cuándo está fuera.',
+    file: 'Un archivo no se puede hacer volver. A {{name}} se le dice aquí que ya no se puede usar, y se le pide que lo borre.',
+    again: 'Lo leído, leído está. No necesitas razones, y puedes volver a estar de acuerdo.',
   },
-  notAgreed: { therapist: 'Todavía no sale.', client: 'No sale.' },
-  takenBack: 'Se retiró. No sale nada de él.',
-  over: 'Pasó su último día. Ya no sale nada de él.',
-  handedOver: 'Se entregó el {{date}}. Lo leído, leído está.',
+  before: {
+    client:
+      'Si estás de acuerdo, {{name}} puede entregarlo de dos maneras. En el cuaderno que {{name}} lleva con quien le supervisa, se puede leer allí hasta su último día. Se retira antes si retiras tu acuerdo, si {{name}} retira el paquete o si una de las dos personas se va; pasa por sí solo, en cuanto el Kithe de {{name}} esté abierto y tenga conexión, y aquí ves cuándo se hizo. Como archivo, se queda dondequiera que se haya llevado. En ambos casos, lo leído, leído está.',
+    therapist:
+      'En el cuaderno que llevas con quien te supervisa se puede leer hasta su último día. Se retira por sí solo si {{name}} retira su acuerdo, si retiras el paquete o si una de las dos personas se va, en cuanto tu Kithe esté abierto y tenga conexión. Un archivo se queda dondequiera que lo lleves. {{name}} también leyó esto.',
+  },
+  word: {
+    agreed: {
+      therapist: '{{name}} está de acuerdo.',
+      client: 'Estás de acuerdo. Puedes retirarlo en cualquier momento.',
+    },
+    'not-agreed': { therapist: 'Todavía no sale.', client: 'No sale.' },
+    'no-more': {
+      therapist: '{{name}} ya no está de acuerdo. No se puede usar.',
+      client: 'Ya no estás de acuerdo. No se puede usar.',
+    },
+    'taken-back': {
+      therapist: 'Se retiró. No se puede usar.',
+      client: 'Se retiró. No se puede usar.',
+    },
+    over: {
+      therapist: 'Pasó su último día. Ya no se puede usar.',
+      client: 'Pasó su último día. Ya no se puede usar.',
+    },
+  },
+  gone: {
+    file: {
+      therapist: 'El {{date}} se entregó un archivo. Lo leído, leído está.',
+      client: 'El {{date}}, {{name}} entregó un archivo. Lo leído, leído está.',
+    },
+    'file-over': {
+      therapist: 'El {{date}} se entregó un archivo. Bórralo, y pide a quien lo tenga que lo borre también.',
+      client:
+        'El {{date}}, {{name}} entregó un archivo. No se puede hacer volver; aquí se le pide a {{name}} que lo borre.',
+    },
+    'in-record': {
+      therapist: 'Desde el {{date}} está en el cuaderno que llevas con quien te supervisa.',
+      client: 'Desde el {{date}} está en el cuaderno que {{name}} lleva con quien le supervisa.',
+    },
+    'coming-out': {
+      therapist:
+        'Está desde el {{date}} en el cuaderno que llevas con quien te supervisa. Ahora se está retirando.',
+      client:
+        'Está desde el {{date}} en el cuaderno que {{name}} lleva con quien le supervisa. Se retira en cuanto el Kithe de {{name}} esté abierto y tenga conexión.',
+    },
+    'came-out': {
+      therapist:
+        'El {{date}} se retiró del cuaderno que llevas con quien te supervisa. Lo leído, leído está.',
+      client:
+        'El {{date}} se retiró del cuaderno que {{name}} lleva con quien le supervisa. Lo leído, leído está.',
+    },
+  },
+  record: {
+    heading: 'En el cuaderno con quien te supervisa',
+    hand: 'Entregárselo a {{name}}',
+    title: '¿Entregárselo a {{name}}?',
+    about:
+      '{{name}} lee exactamente esto, en el cuaderno que llevan juntos, y no de quién es. {{client}} puede ver aquí que está allí.',
+    yes: 'Entregarlo',
+    none: 'Si llevas en Kithe un cuaderno con quien te supervisa, allí se puede entregar un paquete, y volver a retirarlo.',
+    invite: 'Invitar a quien te supervisa',
+  },
+  handed: {
+    theirs: '{{name}} lo entregó el {{date}}.',
+    mine: 'Lo entregaste el {{date}}.',
+    until: 'Se puede leer hasta el {{date}}.',
+    out: 'Un paquete que se retiró',
+    outAbout: 'Sus palabras ya no están aquí. Lo leído, leído está; por favor, no lo uses.',
+    over: 'Pasó su último día y ya no se muestra. Por favor, no lo uses.',
+    takeOut: 'Para retirarlo, retira el paquete en el cuaderno del que salió.',
+    paper: 'Esta hoja se puede usar hasta el {{date}}. Después hay que destruirla.',
+  },
   takeBack: 'Retirar el paquete',
   takeTitle: '¿Retirarlo?',
   takeAbout:
-    'Ya no se pregunta nada, y el dosier no se puede usar. No se puede volver a proponer tal cual; puedes preparar otro.',
-  hand: 'Entregarlo',
+    'Ya no se pregunta nada, y el paquete no se puede usar. Si está en el cuaderno con quien te supervisa, se retira de allí. No se puede volver a proponer tal cual; puedes preparar otro.',
+  file: 'Como archivo',
   handAbout:
     'Un archivo cifrado que se abre solo, con palabras propias. Da las palabras por otro camino que el archivo. {{name}} puede ver en el cuaderno que se hizo.',
   passphrase: 'Palabras para este archivo',

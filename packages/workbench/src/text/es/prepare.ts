@@ -61,6 +61,7 @@ export default {
     go: 'Lo que me conmovió',
   },
   seen: { title: 'Lo que {{name}} vio de que algo te conmovía', none: 'No se ha dicho nada de ello.' },
+  packets: { title: 'Paquetes para leer', about: 'Entregados aquí, y acordados por un tiempo.' },
   miss: { title: 'Lo que se me suele escapar', go: 'Lo que tus suposiciones encontraron y lo que no' },
   rules: {
     title: 'Preguntas para llevar',

@@ -10,6 +10,7 @@ export default {
     mended: 'Lo que se reparó',
     image: 'Imágenes, antes y ahora',
     trueThing: 'Cosas verdaderas',
+    guess: 'Creo que sentiste…',
     hour: 'Horas',
   },
   mine: 'aquí solo puedes leerlo tú',

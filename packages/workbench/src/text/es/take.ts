@@ -115,6 +115,7 @@ export default {
   },
   noticing: {
     guesses: 'Lo que una persona creyó que sentía la otra',
+    guess: 'Creo que sentiste: {{feeling}}',
     near: { near: 'cerca', far: 'lejos', surprised: 'una sorpresa' },
     noticed: 'Lo que cayó mal y se dejó anotado',
     fears: 'Lo que temía',
