@@ -87,18 +87,27 @@ export const begin = async (page: Page, hand: Hand, kithe: Kithe): Promise<Someo
   return { page, hand, name: SAID.therapist, words };
 };
 
-/** The therapist makes a link for the client, who joins by it; both compare the words. Both end in their record. `kind`: what they are to each other, as it is chosen. */
-export const join = async (therapist: Someone, page: Page, hand: Hand, kind?: string): Promise<Someone> => {
+/**
+ * The therapist makes a link for the client, who joins by it; both compare the words. Both end in their record.
+ * @param kind what they are to each other, as it is chosen @param name of somebody else than the client
+ */
+export const join = async (
+  therapist: Someone,
+  page: Page,
+  hand: Hand,
+  kind?: string,
+  name: string = SAID.client,
+): Promise<Someone> => {
   const { page: theirs, hand: theirHand } = therapist;
   await theirHand.press(link(theirs, 'Invite someone'));
   if (kind !== undefined) await theirHand.press(theirs.getByRole('radio', { name: kind }));
-  await theirHand.write(theirs.getByLabel('What do you call them?'), SAID.client);
+  await theirHand.write(theirs.getByLabel('What do you call them?'), name);
   await theirHand.press(button(theirs, 'Make the link'));
-  await expect(heading(theirs, `A link for ${SAID.client}`)).toBeVisible(ARRIVING);
+  await expect(heading(theirs, `A link for ${name}`)).toBeVisible(ARRIVING);
   const invitation = await theirs.getByLabel('The link').inputValue();
 
   await page.goto(invitation);
-  const words = await signUp(page, hand, SAID.client);
+  const words = await signUp(page, hand, name);
   const four = (of: Page) => of.getByRole('main').getByRole('list').getByRole('listitem').allInnerTexts();
   for (const one of [page, theirs])
     await expect(heading(one, 'Do you both see these four words?')).toBeVisible(STRETCHING);
@@ -115,7 +124,7 @@ export const join = async (therapist: Someone, page: Page, hand: Hand, kind?: st
     await its.press(link(one, 'To our record'));
     await expect(one.getByRole('navigation', { name: 'This record', exact: true })).toBeVisible(ARRIVING);
   }
-  return { page, hand, name: SAID.client, words };
+  return { page, hand, name, words };
 };
 
 export type Pair = { readonly therapist: Someone; readonly client: Someone };

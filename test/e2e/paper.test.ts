@@ -3,51 +3,20 @@
  * ear, with headings, nothing cut off, inside the sheet, and with what is left out said on it.
  */
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import { beyondTheEdge, cutOffTexts, overlappingTexts, settled } from './geometry.ts';
 import { expect, test } from './kithe.ts';
+import { onPaper } from './on-paper.ts';
 
 const SOON = { timeout: 30_000 };
-/** Width between margins of 16 mm, in CSS px. */
-const SHEETS = { A4: 673, Letter: 695 } as const;
-const LEFT_OUT = /not on this page|more that is not here|Names are left out/;
-
-/** All that is wrong with a page on paper; for the lists of a page, everything on it was opened first. */
-const onPaper = async (page: Page, name: string): Promise<readonly string[]> => {
-  const troubles: string[] = [];
-  const note = (found: readonly string[]) => troubles.push(...found.map((one) => `${name}: ${one}`));
-  await page.emulateMedia({ media: 'print' });
-  for (const [format, width] of Object.entries(SHEETS)) {
-    await page.setViewportSize({ width, height: 950 });
-    await settled(page);
-    note((await beyondTheEdge(page)).map((one) => `${format}: beyond the edge: ${one}`));
-    note((await cutOffTexts(page)).map((one) => `${format}: cut off: ${one}`));
-    note((await overlappingTexts(page)).map((one) => `${format}: overlap: ${one}`));
-    const pdf = (await page.pdf({ format, tagged: true, preferCSSPageSize: false })).toString('latin1');
-    if (!/\/StructTreeRoot/.test(pdf) || !/\/MarkInfo/.test(pdf)) note([`${format}: not tagged`]);
-  }
-  if ((await page.getByRole('heading', { level: 1 }).filter({ visible: true }).count()) !== 1)
-    note(['not one first heading']);
-  if ((await page.getByText(LEFT_OUT).filter({ visible: true }).count()) === 0)
-    note(['says nothing of what is left out']);
-  for (const hidden of ['navigation', 'button'] as const)
-    if ((await page.getByRole(hidden).filter({ visible: true }).count()) > 0)
-      note([`a ${hidden} is printed`]);
-  await page.emulateMedia({ media: 'screen' });
-  await page.setViewportSize({ width: 1366, height: 820 });
-  return troubles;
-};
-
 test('repair board, timeline, and the page to carry, on A4 and on Letter', async ({ person }) => {
   test.setTimeout(180_000);
   const page = await person('laptop');
-  for (const [name, path] of [
-    ['repair', '/example/ana/repair'],
-    ['timeline', '/example/ana/timeline'],
+  for (const [name, path, how] of [
+    ['repair', '/example/ana/repair', {}],
+    ['timeline', '/example/ana/timeline', { onItsSide: true }],
   ] as const) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor(SOON);
-    expect.soft(await onPaper(page, name)).toEqual([]);
+    expect.soft(await onPaper(page, name, how)).toEqual([]);
   }
   await page.goto('/example/ana/summary');
   await page.getByLabel('A few words of your own at the top').fill('I would rather begin with the music.');
@@ -63,6 +32,27 @@ test('repair board, timeline, and the page to carry, on A4 and on Letter', async
   expect(await onPaper(page, 'summary')).toEqual([]);
   // Kept for the next time, and nothing that was not chosen stands on it.
   await expect(sheet).not.toContainText('My own pages');
+});
+
+test('an hour as both told it, a map of a life and a preparation, on A4 and on Letter', async ({
+  person,
+}) => {
+  test.setTimeout(180_000);
+  const page = await person('laptop');
+  await page.goto('/example/ana');
+  await page.getByRole('link', { name: 'the green kettle' }).first().click(SOON);
+  await page.getByRole('heading', { level: 1 }).waitFor(SOON);
+  await expect(page.getByText('Cards that are closed are not on this page.')).toBeHidden(SOON);
+  expect.soft(await onPaper(page, 'hour', { sheets: 1 })).toEqual([]);
+  for (const [name, path] of [
+    ['map', '/example/ana/map'],
+    ['the map as the therapist has it', '/example/weiss/map'],
+    ['preparation', '/example/weiss/prepare'],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor(SOON);
+    expect.soft(await onPaper(page, name, { sheets: 1 })).toEqual([]);
+  }
 });
 
 test('a packet is made, read whole by the client, agreed to, handed over, and both see that it was', async ({
@@ -109,7 +99,11 @@ test('a packet is made, read whole by the client, agreed to, handed over, and bo
   ]);
   expect(file.suggestedFilename()).toMatch(/-closed\.html$/);
   for (const eyes of [her, him])
-    await expect(about(eyes).getByText(/It was handed over on/)).toBeVisible(SOON);
+    await expect(
+      about(eyes)
+        .getByText(/handed over/)
+        .first(),
+    ).toBeVisible(SOON);
   const path = info.outputPath('packet.html');
   await file.saveAs(path);
   await page.goto(pathToFileURL(path).href);

@@ -12,6 +12,7 @@ import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { Notice, Row, Stack } from '../ui/Layout.tsx';
+import { Before } from './Before.tsx';
 import { IntoRecord } from './IntoRecord.tsx';
 import css from './packet.module.css';
 
@@ -61,7 +62,7 @@ export const HandOver = ({ of: packet }: { readonly of: Packet }) => {
   };
   return (
     <div data-screen-only className={css.hand}>
-      <p className={css.soft}>{t('before.therapist', { name: them.name })}</p>
+      <Before side="therapist" />
       {packet.to === 'supervisor' && packet.inRecord === null && <IntoRecord of={packet} />}
       <form
         onSubmit={(event) => {

@@ -41,7 +41,6 @@ const One = ({
         onYes={hand}
       >
         <p>{t('record.about', { name, client: them.name })}</p>
-        <p>{t('before.therapist', { name: them.name })}</p>
       </ShareDialog>
     </>
   );

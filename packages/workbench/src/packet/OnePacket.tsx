@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Row, Sheet, Stack } from '../ui/Layout.tsx';
 import { ShareDialog } from '../ui/ShareDialog.tsx';
 import { useSaid } from '../ui/use-said.ts';
+import { Before } from './Before.tsx';
 import { HandOver } from './HandOver.tsx';
 import css from './packet.module.css';
 import { standingOf } from './standing.ts';
@@ -47,7 +48,7 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
         {stands && side === 'client' && (
           <div data-screen-only>
             <Stack>
-              <p className={css.soft}>{t('before.client', { name })}</p>
+              <Before side="client" />
               <Row>
                 <Button
                   look={packet.isAgreed ? 'quiet' : 'strong'}

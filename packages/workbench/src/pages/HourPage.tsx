@@ -22,6 +22,7 @@ import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { PaperNote } from '../ui/PaperNote.tsx';
 import { NoHour } from '../writing/NoHour.tsx';
 import { useHour } from '../writing/use-hour.ts';
 
@@ -135,6 +136,7 @@ const TheHour = ({ hour }: { hour: Hour }) => {
   return (
     <div ref={page} className={opening.hour}>
       <HourHead hour={hour} say={say} />
+      {hour.cards.length > 0 && <PaperNote of="hour" />}
       <OneAccount hour={hour} />
       {hour.isOpen && hour.cards.length === 0 && <p>{t('hour.nothingOpen')}</p>}
       {alignment &&

@@ -19,6 +19,7 @@ import { Button } from '../ui/Button.tsx';
 import { Crack } from '../ui/Crack.tsx';
 import { GoWithin, useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { PaperNote } from '../ui/PaperNote.tsx';
 import { Voice } from '../ui/Voice.tsx';
 import { WithOther } from '../ui/WithOther.tsx';
 
@@ -225,6 +226,7 @@ const Preparing = () => {
       <header className={css.head}>
         <h1>{t('title', { name })}</h1>
         <p className={css.soft}>{t('lead')}</p>
+        <PaperNote of="prepare" />
       </header>
       <Notice>
         <strong>{t('available')}</strong> {t('availableMore', { name })}

@@ -5,7 +5,7 @@ import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import kit from './kit.module.css';
 
-export const PaperNote = ({ of }: { readonly of: 'repair' | 'timeline' | 'hour' }) => {
+export const PaperNote = ({ of }: { readonly of: 'repair' | 'timeline' | 'hour' | 'prepare' }) => {
   const t = useText('leaving');
   const { nowMs } = useRelationship();
   const { me, them } = usePeople();

@@ -34,7 +34,7 @@ export default {
   },
   packets: {
     title: 'Packets for supervision',
-    go: 'Read them whole, and say yes or no',
+    go: 'Read them whole',
     none: 'None has been proposed.',
     word: {
       agreed: 'agreed to',

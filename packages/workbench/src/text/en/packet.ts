@@ -104,10 +104,18 @@ export default {
     again: 'What was read was read. You need no reason, and you can agree to it again.',
   },
   before: {
-    client:
-      'If you agree, {{name}} can hand it over, in one of two ways. In the record that {{name}} keeps with their supervisor, it can be read there until its last day. It is taken out before that when you take your agreement back, when {{name}} takes the packet back, or when one of you leaves; this happens by itself, as soon as {{name}}’s Kithe is open and has a connection, and you see here when it is done. As a file, it stays wherever it was brought. Either way, what was read was read.',
-    therapist:
-      'In the record that you keep with your supervisor it can be read until its last day. It is taken out by itself when {{name}} takes their agreement back, when you take the packet back, or when one of you leaves, as soon as your Kithe is open and has a connection. A file stays wherever you bring it. {{name}} has read this too.',
+    client: [
+      'If you agree, {{name}} can hand it over, in one of two ways, and you see here that it went.',
+      'In the record that {{name}} keeps with their supervisor it can be read until its last day. It is taken out before that when you take your agreement back, when {{name}} takes the packet back, or when one of you leaves. That happens by itself, as soon as {{name}}’s Kithe is open and has a connection, and you see here when it is done.',
+      'As a file it stays wherever it was brought.',
+      'Either way, what was read was read.',
+    ],
+    therapist: [
+      'You can hand it over in one of two ways, and {{name}} sees here that it went.',
+      'In the record that you keep with your supervisor it can be read until its last day. It is taken out by itself when {{name}} takes their agreement back, when you take the packet back, or when one of you leaves, as soon as your Kithe is open and has a connection.',
+      'As a file it stays wherever you bring it.',
+      '{{name}} has read this too.',
+    ],
   },
   word: {
     agreed: {

@@ -39,7 +39,7 @@ export default {
   },
   packets: {
     title: 'Paquetes para supervisión',
-    go: 'Leerlos enteros, y decir sí o no',
+    go: 'Leerlos enteros',
     none: 'No se ha propuesto ninguno.',
     word: {
       agreed: 'aceptado',

@@ -107,10 +107,18 @@ export default {
     again: 'Lo leído, leído está. No necesitas razones, y puedes volver a estar de acuerdo.',
   },
   before: {
-    client:
-      'Si estás de acuerdo, {{name}} puede entregarlo de dos maneras. En el cuaderno que {{name}} lleva con quien le supervisa, se puede leer allí hasta su último día. Se retira antes si retiras tu acuerdo, si {{name}} retira el paquete o si una de las dos personas se va; pasa por sí solo, en cuanto el Kithe de {{name}} esté abierto y tenga conexión, y aquí ves cuándo se hizo. Como archivo, se queda dondequiera que se haya llevado. En ambos casos, lo leído, leído está.',
-    therapist:
-      'En el cuaderno que llevas con quien te supervisa se puede leer hasta su último día. Se retira por sí solo si {{name}} retira su acuerdo, si retiras el paquete o si una de las dos personas se va, en cuanto tu Kithe esté abierto y tenga conexión. Un archivo se queda dondequiera que lo lleves. {{name}} también leyó esto.',
+    client: [
+      'Si estás de acuerdo, {{name}} puede entregarlo de dos maneras, y aquí ves que salió.',
+      'En el cuaderno que {{name}} lleva con quien le supervisa se puede leer hasta su último día. Se retira antes si retiras tu acuerdo, si {{name}} retira el paquete o si una de las dos personas se va. Pasa por sí solo, en cuanto el Kithe de {{name}} esté abierto y tenga conexión, y aquí ves cuándo se hizo.',
+      'Como archivo se queda dondequiera que se haya llevado.',
+      'En ambos casos, lo leído, leído está.',
+    ],
+    therapist: [
+      'Puedes entregarlo de dos maneras, y {{name}} ve aquí que salió.',
+      'En el cuaderno que llevas con quien te supervisa se puede leer hasta su último día. Se retira por sí solo si {{name}} retira su acuerdo, si retiras el paquete o si una de las dos personas se va, en cuanto tu Kithe esté abierto y tenga conexión.',
+      'Como archivo se queda dondequiera que lo lleves.',
+      '{{name}} también leyó esto.',
+    ],
   },
   word: {
     agreed: {
