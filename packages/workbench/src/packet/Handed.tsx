@@ -1,6 +1,6 @@
 /**
  * Packets that lie in a record of supervision, as the two of it see them: the words that somebody agreed to, until when
- * they may be read, and that one was taken out. Of whom it is stands nowhere (docs/decisions/0062).
+ * they may be read, and that one was taken out. Of whom it is stands nowhere (docs/decisions/0063).
  */
 import { type HandedPacket, mayRead } from '@kithe/record/handed-packets';
 import { usePeople, useRelationship, useToday, useViews } from '../relationship.ts';
