@@ -43,6 +43,8 @@ export const onPaper = async (
 ): Promise<readonly string[]> => {
   const troubles: string[] = [];
   const note = (found: readonly string[]) => troubles.push(...found.map((one) => `${name}: ${one}`));
+  // As browsers print where a page says nothing.
+  const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
   await page.emulateMedia({ media: 'print' });
   for (const [format, width] of Object.entries(onItsSide ? ON_ITS_SIDE : SHEETS)) {
     await page.setViewportSize({ width, height: 950 });
@@ -51,7 +53,7 @@ export const onPaper = async (
     note((await cutOffTexts(page)).map((one) => `${format}: cut off: ${one}`));
     note((await overlappingTexts(page)).map((one) => `${format}: overlap: ${one}`));
     const pdf = (
-      await page.pdf({ format, tagged: true, landscape: onItsSide, preferCSSPageSize: false })
+      await page.pdf({ format, tagged: true, landscape: onItsSide, preferCSSPageSize: false, margin })
     ).toString('latin1');
     note((await tooSmall(page)).map((one) => `${format}: too small to read: ${one}`));
     const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

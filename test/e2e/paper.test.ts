@@ -43,7 +43,7 @@ test('an hour as both told it, a map of a life and a preparation, on A4 and on L
   await page.getByRole('link', { name: 'the green kettle' }).first().click(SOON);
   await page.getByRole('heading', { level: 1 }).waitFor(SOON);
   await expect(page.getByText('Cards that are closed are not on this page.')).toBeHidden(SOON);
-  expect.soft(await onPaper(page, 'hour', { sheets: 1 })).toEqual([]);
+  expect.soft(await onPaper(page, 'hour')).toEqual([]);
   for (const [name, path] of [
     ['map', '/example/ana/map'],
     ['the map as the therapist has it', '/example/weiss/map'],

@@ -30,7 +30,7 @@ const SHEET = 50;
 /** Few hours need no choosing between stretches of time. */
 const STRETCHES_FROM = 16;
 /** One landscape page, in px of its own. */
-const PAGE = { width: 1_040, field: 300, lanes: 9 } as const;
+const PAGE = { width: 1_040, field: 170, lanes: 9 } as const;
 
 export const TimelinePage = () => {
   const t = useText('timeline');
