@@ -16,7 +16,7 @@ import css from './noticing.module.css';
 /** What they told, newest first; also part of the preparation. */
 export const ToldList = () => {
   const t = useText('noticed');
-  const { day } = useDates();
+  const { named } = useDates();
   const { them } = usePeople();
   const { told, hours } = useViews();
   const { shown, more } = useSome(told.filter(({ by }) => by === them.key).toReversed());
@@ -29,9 +29,7 @@ export const ToldList = () => {
             <li key={one.id} className={css.item}>
               {hour && (
                 <p className={css.state}>
-                  <GoWithin to={at.hour(hour.id)}>
-                    {hour.name} · {day(hour.date)}
-                  </GoWithin>
+                  <GoWithin to={at.hour(hour.id)}>{named(hour)}</GoWithin>
                 </p>
               )}
               <Voice member={them}>

@@ -80,7 +80,11 @@ export const Stars = ({ of, stars }: Omit<Props, 'say'>) => {
           <path d="M10 2l2.4 5.1 5.6.7-4.1 3.8 1.1 5.5L10 14.4 5 17.1l1.1-5.5L2 7.8l5.6-.7z" />
         </svg>
         <span>
-          {star.title === '' ? '' : `${star.title} · `}
+          {star.title !== '' && (
+            <>
+              <bdi>{star.title}</bdi> ·{' '}
+            </>
+          )}
           {t('star.by', { name: star.by === me.key ? me.name : them.name })}
         </span>
       </p>

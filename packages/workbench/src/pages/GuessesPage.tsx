@@ -45,7 +45,7 @@ const Tends = ({ of: tendency }: { of: Tendency }) => {
 
 export const GuessesPage = () => {
   const t = useText('guess');
-  const { day } = useDates();
+  const { named } = useDates();
   const { me, them } = usePeople();
   const { guesses, hours } = useViews();
   const shown = guesses.filter(({ by, isShared }) => by === me.key && isShared).toReversed();
@@ -67,9 +67,7 @@ export const GuessesPage = () => {
             return (
               <li key={guess.id} className={css.item}>
                 <p className={css.state}>
-                  <GoWithin to={at.guess(guess.hour)}>
-                    {hour ? `${hour.name} · ${day(hour.date)}` : t('toHour')}
-                  </GoWithin>
+                  <GoWithin to={at.guess(guess.hour)}>{hour ? named(hour) : t('toHour')}</GoWithin>
                 </p>
                 <div className={css.beside}>
                   <div>

@@ -97,7 +97,7 @@ export const OwnPages = () => {
           const hour = hourOf.get(id);
           return {
             key: id,
-            heading: hour ? `${hour.name} · ${dates.day(hour.date)}` : t('noHour'),
+            heading: hour ? dates.named(hour) : t('noHour'),
             pages: ofHour,
           };
         });

@@ -24,7 +24,7 @@ type Props = {
 export const HourField = ({ label, none, value, onChange }: Props) => {
   const id = useId();
   const { hours } = useViews();
-  const { day } = useDates();
+  const { named } = useDates();
   return (
     <div className={kit.field}>
       <label className={kit.label} htmlFor={id}>
@@ -38,7 +38,7 @@ export const HourField = ({ label, none, value, onChange }: Props) => {
       >
         {hours.toReversed().map((hour) => (
           <option key={hour.id} value={hour.id}>
-            {hour.name === '' ? day(hour.date) : `${hour.name} · ${day(hour.date)}`}
+            {named(hour)}
           </option>
         ))}
         {none !== undefined && <option value="">{none}</option>}

@@ -43,7 +43,7 @@ const Editor = ({ page, onClose, text, setText, state }: Props & KeptText) => {
   const t = useText('own');
   const c = useText('common');
   const { write, space, role, nowMs } = useRelationship();
-  const { day } = useDates();
+  const { named } = useDates();
   const { hours } = useViews();
   const way = page === null ? 'letGo' : 'asItWas';
   const before = page === null ? BLANK_PAGE : draftOf(page);
@@ -132,7 +132,7 @@ const Editor = ({ page, onClose, text, setText, state }: Props & KeptText) => {
           <option value="">{t('noHour')}</option>
           {[...hours].reverse().map(({ id, date, name }) => (
             <option key={id} value={id}>
-              {name} · {day(date)}
+              {named({ name, date })}
             </option>
           ))}
         </select>

@@ -77,7 +77,7 @@ export default {
     device: {
       Phone: 'un teléfono',
       Tablet: 'una tableta',
-      Computer: 'un ordenador',
+      Computer: 'una computadora',
       other: 'un dispositivo',
     },
     when: '{{day}}, hacia las {{hour}}',

@@ -141,7 +141,7 @@ export default {
       begin: 'Empezar un cuaderno',
     },
     list: 'Relaciones',
-    kinds: { supervision: 'Supervisión', together: 'Viven juntos' },
+    kinds: { supervision: 'Supervisión', together: 'Comparten casa' },
     lastHour: '{{name}}, {{date}}',
     noHour: 'Todavía no se ha abierto ninguna hora.',
     sealed: {
@@ -188,8 +188,8 @@ export default {
       legend: '¿Qué son ustedes dos en este cuaderno?',
       hint: 'Quien recibe la invitación lo ve antes de aceptar. Se queda así: otra clase es otro cuaderno.',
       therapy: 'Soy su terapeuta',
-      supervisor: 'Hago su supervisión',
-      supervisee: 'Hace mi supervisión',
+      supervisor: 'Superviso su trabajo',
+      supervisee: 'Supervisa mi trabajo',
       together: 'Vivimos en la misma casa',
     },
     about: {
@@ -297,7 +297,7 @@ export default {
     current: 'este dispositivo',
     since: 'desde el {{since}}, usado por última vez el {{lastSeen}}',
     sinceToday: 'desde el {{since}}',
-    kind: { Phone: 'Un teléfono', Tablet: 'Una tableta', Computer: 'Un ordenador', other: 'Un dispositivo' },
+    kind: { Phone: 'Un teléfono', Tablet: 'Una tableta', Computer: 'Una computadora', other: 'Un dispositivo' },
     signOutOne: 'Cerrar la sesión',
     signOutOneLabel: 'Cerrar la sesión: {{kind}}, usado por última vez el {{lastSeen}}',
     signedOutOne: 'Sesión cerrada allí.',

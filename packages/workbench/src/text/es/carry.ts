@@ -31,7 +31,7 @@ export default {
   who: {
     title: 'Quién más hay en mi vida',
     titleTheirs: 'Quién más hay en la vida de {{name}}',
-    lead: 'Sacado de tu mapa. Todo lo que te encuentra importa, y nada de ello se cuenta.',
+    lead: 'Sacado de tu mapa. Todo lo que te sale al encuentro importa, y nada de ello se cuenta.',
     leadTheirs: 'De lo que {{name}} ha compartido.',
     none: 'Si dibujas tu mapa, aquí se puede leer en unas líneas.',
     noneTheirs: 'No hay nada que leer aquí, y eso no dice nada de {{name}}.',

@@ -25,8 +25,8 @@ export default {
   may: {
     title: 'Qué puede hacer aquí cada quien',
     lead: 'No es lo mismo para las dos personas, y hay que decirlo.',
-    both: 'Las dos pueden abrir una hora, escribir, cerrar, guardarse, abrir lo propio, anotar una herida y marcharse.',
-    hurt: 'Solo quien salió herido puede decir que se le escuchó, y que le llegó.',
+    both: 'Las dos pueden abrir una hora, escribir, cerrar, guardarse, abrir lo propio, anotar algo que dolió y marcharse.',
+    hurt: 'Solo la persona a quien le dolió puede decir que se le oyó, y que le llegó.',
     own: 'Tus páginas propias las ves solo tú. Vale para las dos personas.',
     therapyClient:
       '{{name}} puede ofrecerte una cosa verdadera, proponer un paquete para supervisión y abrir una reparación para que no tengas que hacerlo tú. Tú decides si un paquete sale.',
@@ -49,7 +49,7 @@ export default {
   purposes: {
     'shared-record': {
       name: 'Un cuaderno entre tú y yo',
-      what: 'Llevar juntos este cuaderno: horas, tarjetas abiertas, lo que está abierto entre ustedes y lo que se reparó.',
+      what: 'Llevar este cuaderno entre ustedes dos: horas, tarjetas abiertas, lo que está abierto entre ustedes y lo que se reparó.',
       who: 'Tú y {{name}} leen lo que cada quien comparte aquí. Quien lleva el servidor no lee nada.',
       without:
         'Dejarían de escribirse aquí. Kithe no cierra nada con llave: esto es una palabra entre ustedes. Lo compartido se queda con las dos personas.',
@@ -57,11 +57,11 @@ export default {
         'Unirse significa esto, así que {{name}} puede notar que ya no está en uso. Si prefieres parar, no tienes que explicarlo aquí.',
     },
     reading: {
-      name: 'Leer juntos nuestras horas',
+      name: 'Leer nuestras horas en conjunto',
       what: 'Dejar que Kithe mire lo que ustedes dos han abierto y diga, con cuentas sencillas, qué esperaría de ahí: siempre con lo inseguro que está, con el motivo y con una forma de decir que sobre ti se equivoca. Está apagado hasta que las dos personas dicen que sí, y quien lleva este Kithe puede apagarlo para todo el mundo.',
       who: 'Ustedes dos, cada cual en su propio dispositivo. No se mandaría nada a ningún sitio, ni se leería nada de lo que te guardas.',
       without:
-        'Escriben, abren, reparan y llevan sus registros de imágenes igual que antes. Un registro solo suma lo que puso en él su dueña o su dueño.',
+        'Escriben, abren, reparan y llevan sus registros de imágenes igual que antes. Un registro solo suma lo que puso en él quien lo lleva.',
       absence:
         'Hacen falta las dos personas. Si lo aceptas y sigue sin usarse, puede haber muchas razones, y no tiene por qué ser {{name}}. Si está en uso y deja de estarlo, {{name}} puede ver que se detuvo.',
     },

@@ -30,7 +30,7 @@ export default {
       'Para terapeuta y paciente, cada cual en su propio dispositivo. Nadie más que ustedes dos puede leerlo.',
     play: 'Jugar con el modelo',
     playText:
-      'Seis capítulos cortos: dos personas, un error, una reparación, y por qué alguien esconde lo que más quiere que se encuentre.',
+      'Seis capítulos cortos: dos personas, un error, una reparación, y por qué alguien esconde lo que más anhela un encuentro.',
   },
   have: '¿Ya tienes un cuaderno?',
   signIn: 'Entrar',

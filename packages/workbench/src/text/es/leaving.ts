@@ -52,7 +52,7 @@ export default {
     score: 'La puntuación: {{value}}',
     comingBack: 'A lo que una de las dos personas quisiera volver',
     parts: 'Partes de mí',
-    inner: 'en el círculo interior',
+    inner: 'en el anillo interior',
     strategies: 'Lo que me ha protegido',
     setDown: 'Dejado a un lado por ahora.',
     answers: {

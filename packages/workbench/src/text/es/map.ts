@@ -3,7 +3,7 @@ import type { Words } from '../catalogue.ts';
 
 export default {
   title: 'Quién y qué hay en mi vida',
-  lead: 'Personas, grupos, lugares, todo lo que te encuentra, y lo que presiona desde fuera. Lo dibujas tú, y solo tú puedes leerlo hasta que dejes que {{name}} lea algo.',
+  lead: 'Personas, grupos, lugares, todo lo que te sale al encuentro, y lo que presiona desde fuera. Lo dibujas tú, y solo tú puedes leerlo hasta que dejes que {{name}} lea algo.',
   titleTheirs: 'De la vida de {{name}}',
   leadTheirs: 'Lo que {{name}} ha dibujado y te deja leer.',
   titleRoom: 'Un mapa propio',
@@ -13,7 +13,7 @@ export default {
   emptyTheirs: 'No hay nada que leer aquí, y eso no dice nada de {{name}}.',
   emptyTitle: 'Aquí todavía no hay nadie ni nada',
   empty:
-    'Empieza por quien te venga a la mente. No tiene que ser una persona: el mar, un piano, un perro, una fe, alguien que ha muerto. Lo que te encuentra tiene lugar aquí.',
+    'Empieza por quien te venga a la mente. No tiene que ser una persona: el mar, un piano, un perro, una fe, alguien que ha muerto. Lo que te sale al encuentro tiene lugar aquí.',
   add: 'Añadir a alguien o algo',
   goRoom: 'Un mapa propio, en tu sala',
   goLife: 'Lo que vino y lo que di',
@@ -170,7 +170,7 @@ export default {
     chooseKind: {
       person: 'una persona',
       group: 'un grupo',
-      thing: 'un lugar o una cosa que me encuentra',
+      thing: 'un lugar o una cosa que me sale al encuentro',
       force: 'algo que presiona desde fuera',
     },
     forces: '¿Qué presiona sobre esto desde fuera?',
@@ -233,7 +233,7 @@ export default {
     titleTheirs: 'Lo que vino y lo que dio {{name}}',
     lead: 'Una línea de vez en cuando, sobre la vida fuera de esta sala. Ninguna lista tiene que ser larga, y ninguna se compara con otra.',
     lanes: {
-      met: '¿Hubo alguien o algo a lo que pude responder, y que me encontró?',
+      met: '¿Hubo alguien o algo que me salió al encuentro, y a lo que pude responder?',
       received: 'Lo que recibí',
       gave: 'Lo que di',
       outside: 'Lo que florece fuera',

@@ -373,14 +373,14 @@ export default {
       more: 'Desde arriba sube de todos modos, y menos que con una amistad.',
     },
     reaches:
-      '¿Cómo puede llegarle a Sam? Cuando alguien que está por encima no entiende, es fácil pensar: entonces algo debe de ir mal en mí. Esto está puesto en el modelo. Una frase sobre una misma va con ella a todas partes.',
+      '¿Cómo puede llegarle a Sam? Cuando alguien que está por encima no entiende, es fácil pensar: entonces algo debe de ir mal en mí. Esto está puesto en el modelo. Lo que alguien se dice de sí va con esa persona a todas partes.',
   },
   trap: {
     intro: [
-      'Esta es otra Mira. De niña casi nunca encontró a nadie: lo que traía se escapaba, o se negaba, o recibía enfado, de la gente de quien dependía. Aprendió qué guardarse, y eso la protegió.',
+      'Esta es otra Mira. De niña casi nunca hubo quien saliera a su encuentro: lo que traía se escapaba, o se negaba, o recibía enfado, de la gente de quien dependía. Aprendió qué guardarse, y eso la protegió.',
       'Ahora estás tú. Hay ocho momentos; donde haya algo a que responder, responde con toda la amabilidad que quieras.',
     ],
-    bet: 'Hay algo que le da vergüenza y que no le ha contado nunca a nadie. Después de estos ocho momentos, ¿cuánto más espera que eso encontraría a alguien?',
+    bet: 'Hay algo que le da vergüenza y que no le ha contado nunca a nadie. Después de estos ocho momentos, ¿cuánto más espera que hubiera encuentro?',
     bets: { much: 'mucho más', some: 'algo más', hardly: 'apenas más' },
     title: 'Lo que espera, si alguna vez te lo cuenta',
     lines: { image: 'que habría encuentro' },
@@ -392,7 +392,7 @@ export default {
     brought_many: 'En ocho momentos trajo {{count}} de veces algo de lo que había por dentro.',
     brought_other: 'En ocho momentos trajo {{count}} veces algo de lo que había por dentro.',
     unseen: {
-      kind: 'Hubo amabilidad, para lo que mostraba. Lo que se guarda no estaba allí para recibir respuesta, y una amabilidad que nunca lo encontró no podía enseñarle casi nada.',
+      kind: 'Hubo amabilidad, para lo que mostraba. Lo que se guarda no estaba allí para recibir respuesta, y una amabilidad que nunca llegó hasta ello no podía enseñarle casi nada.',
       mixed:
         'Algunas de tus respuestas fueron amables y otras no, y todas fueron a lo que mostraba. Lo que se guarda no estaba allí para recibir respuesta: ni unas ni otras podían enseñarle mucho.',
       rough:
@@ -401,28 +401,28 @@ export default {
     isTheTrap: 'Esa es la trampa: lo que podría cambiar la expectativa, la expectativa lo aparta.',
     seen: 'Algo de lo de dentro estaba allí para recibir respuesta, y así la expectativa pudo aprender de las respuestas.',
     longBet:
-      'Piensa en dos niñas: una casi nunca encontró a nadie, la otra casi siempre. ¿Cuál de las dos anhelará más estar cerca de alguien?',
+      'Piensa en dos niñas: con una casi nunca hubo encuentro, con la otra casi siempre. ¿Cuál de las dos anhelará más estar cerca de alguien?',
     longBets: {
-      hard: 'la que casi nunca encontró a nadie',
-      kind: 'la que casi siempre encontró a alguien',
+      hard: 'aquella con la que casi nunca lo hubo',
+      kind: 'aquella con la que casi siempre lo hubo',
       same: 'las dos igual',
     },
     longing: 'Cuánto anhela estar cerca',
     bringing: 'Con qué facilidad trae lo que importa',
     longing100: 'anhela mucho',
     restful: 'anhela poco',
-    children: { hard: 'casi nunca encontró a nadie', kind: 'casi siempre encontró a alguien' },
+    children: { hard: 'casi nunca hubo encuentro', kind: 'casi siempre hubo encuentro' },
     longingSaid:
-      'Si las dos empezaron en 100, el anhelo de la niña que casi nunca encontró a nadie llega a {{hard}}, el de la que casi siempre encontró a alguien a {{kind}}.',
+      'Si las dos empezaron en 100, el anhelo llega a {{hard}} en la niña con la que casi nunca hubo encuentro, y a {{kind}} en aquella con la que casi siempre lo hubo.',
     bringingSaid:
-      'Al final, la niña que casi nunca encontró a nadie trae lo que importa en {{hard}} de 100 momentos, la que casi siempre encontró a alguien en {{kind}}.',
+      'Al final, la niña con la que casi nunca hubo encuentro trae lo que importa en {{hard}} de 100 momentos, y aquella con la que casi siempre lo hubo, en {{kind}}.',
     longUnit: 'Cuánto anhela, donde 100 es el comienzo.',
     span: ['una niña pequeña', 'ya mayor'],
     paradoxTitle: 'La paradoja de la conexión',
     longs: {
-      more: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía no se va, incluso crece un poco, mientras que en la niña que encuentra a alguien se sosiega.',
-      same: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía no se va, mientras que en la niña que encuentra a alguien se sosiega.',
-      less: 'No encontrar casi nunca a nadie hace dos cosas a la vez. El anhelo de cercanía baja un poco, aunque no como se sosiega en la niña que encuentra a alguien.',
+      more: 'Que casi nunca haya encuentro hace dos cosas a la vez. El anhelo de cercanía no se va, incluso crece un poco, mientras que en la niña con la que sí lo hay se sosiega.',
+      same: 'Que casi nunca haya encuentro hace dos cosas a la vez. El anhelo de cercanía no se va, mientras que en la niña con la que sí lo hay se sosiega.',
+      less: 'Que casi nunca haya encuentro hace dos cosas a la vez. El anhelo de cercanía baja un poco, aunque no como se sosiega en la niña con la que sí lo hay.',
     },
     paradox: [
       'Y mostrarse se vuelve demasiado peligroso. Así que, para estar siquiera cerca de alguien, deja fuera justo las partes que más anhelan un encuentro. La cercanía que tiene no puede llegarles, y el anhelo se queda.',
@@ -441,7 +441,7 @@ export default {
       'No es una receta. Esta Mira son unas pocas ecuaciones, nadie la empuja, y con quien dijera esa frase sin sentirla la curva no sería esta.',
     ],
     waysSpan: ['hoy', 'dentro de {{steps}} momentos'],
-    own: 'Con tus palabras: ¿por qué esconde Mira lo que más quiere que se encuentre?',
+    own: 'Con tus palabras: ¿por qué esconde Mira lo que más anhela un encuentro?',
     ownHint: 'Solo para ti. No se guarda y no va a ninguna parte.',
     paperShow: 'Cómo lo dice Judith Jordan, de quien es esta teoría',
     paper:

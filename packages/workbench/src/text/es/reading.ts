@@ -3,11 +3,11 @@ import type { Words } from '../catalogue.ts';
 
 export default {
   title: 'Lo que sugieren sus dos relatos',
-  lead: 'Kithe ha leído lo que abrieron los dos, y nada de lo que cada cual se guarda. Calcula qué encajaría, siempre con lo poco seguro que está. No sabe nada que ustedes no sepan, y puede equivocarse.',
+  lead: 'Kithe ha leído lo que abrieron ustedes dos, y nada de lo que cada cual se guarda. Calcula qué encajaría, siempre con lo poco seguro que está. No sabe nada que ustedes no sepan, y puede equivocarse.',
   go: 'Lo que sugieren sus dos relatos',
   notInUse: {
     title: 'Esto no está en uso',
-    text: 'Sus dos relatos no se están leyendo. Puede haber muchas razones, y a ninguna le hace falta la tuya. Los dos escriben, abren y reparan como antes.',
+    text: 'Sus dos relatos no se están leyendo. Puede haber muchas razones, y no hace falta que des ninguna. Escriben, abren y reparan como antes.',
     consent: 'Lo que acordamos',
   },
   working: 'Leyendo sus horas, una tras otra…',
@@ -18,7 +18,7 @@ export default {
     'too-few-hours':
       'Hay muy pocas horas en las que alguien abriera una marca. Con tan pocas, lo que se dijera aquí sería inventado.',
     'too-few-marks':
-      'Hay horas de sobra, pero casi ninguna marca que puedan leer los dos. No hace falta marcar nada; entonces aquí no se dice nada.',
+      'Hay horas de sobra, pero casi ninguna marca que puedan leer ustedes dos. No hace falta marcar nada; entonces aquí no se dice nada.',
     'unlike-the-model':
       'Las marcas quedan lejos de lo que este modelo esperaría de cualquiera. Así que no habla de ellas. Es un límite del modelo, y a tus marcas no les pasa nada.',
     'all-at-the-top':
@@ -45,7 +45,7 @@ export default {
   brought: {
     title: 'Cuánto de {{name}} entró en la sala',
     titleMine: 'Cuánto de mí entró en la sala',
-    about: 'Lo que encajaría con las marcas de ser real, y con lo que se mostró y cómo se respondió.',
+    about: 'Lo que encajaría con las marcas de qué tan de verdad, y con lo que se mostró y cómo se respondió.',
     top: 'casi todo',
     bottom: 'casi nada',
   },
@@ -119,7 +119,7 @@ export default {
   },
   wrong: {
     open: 'Esto no es así, no en mi caso',
-    openOther: 'Esto no es así entre nosotros',
+    openOther: 'Esto no es así entre tú y yo',
     lead: 'Entonces está equivocado. Ahí se retira enseguida: deja de leer lo que se marcó en esa hora y se queda sin saber.',
     hour: '¿En qué hora?',
     reason: 'Cómo fue, si quieres decirlo',
@@ -133,8 +133,8 @@ export default {
   },
   images: {
     title: 'Lo que se espera, si se muestra una parte',
-    lead: 'De las frases que pueden leer los dos. Aquí hay dos maneras de no saber, aparte una de otra, y nunca se mezclan.',
-    none: 'Aquí no hay ninguna frase que puedan leer los dos.',
+    lead: 'De las frases que pueden leer ustedes dos. Aquí hay dos maneras de no saber, aparte una de otra, y nunca se mezclan.',
+    none: 'Aquí no hay ninguna frase que puedan leer ustedes dos.',
     untested:
       'Sin poner a prueba: esta parte no ha estado en la sala. No es lo mismo que no estar seguro, y ninguna amabilidad puede haberlo desmentido.',
     supported: 'Lo que permitirían estas anotaciones',
@@ -161,7 +161,7 @@ export default {
     fromSaid: 'después de «{{hour}}»',
     ahead: 'Mirar tantas horas adelante',
     aheadSaid_one: '{{count}} hora adelante',
-    aheadSaid_many: '{{count}} horas adelante',
+    aheadSaid_many: '{{count}} de horas adelante',
     aheadSaid_other: '{{count}} horas adelante',
     label: 'Después de «{{hour}}», {{count}} horas adelante: {{fans}}.',
     fan: '{{choice}}, entre {{low}} y {{high}} al final',
@@ -186,7 +186,7 @@ export default {
   },
   notes: {
     title: 'Lo que se sugirió, y lo que dijiste',
-    lead: 'Se guarda solo para ti. Lo que calculó Kithe lleva la marca de derivado, y se quita cuando cualquiera de los dos retira el acuerdo. Tus palabras se quedan.',
+    lead: 'Se guarda solo para ti. Lo que calculó Kithe lleva la marca de derivado, y se quita cuando cualquiera de las dos personas retira el acuerdo. Tus palabras se quedan.',
     none: 'Aquí no hay nada anotado.',
     derived: 'derivado por Kithe, no lo dijo nadie',
     suggested: '{{title}}, «{{hour}}»: entre {{low}} y {{high}} de cien',
@@ -204,5 +204,5 @@ export default {
   foot: 'Esto se ha probado con miles de cuadernos inventados, y no con personas. Sus propias preguntas no están validadas. Si se equivoca sobre ti, se equivoca.',
   available: 'Estar disponible; no hurgar.',
   availableMore:
-    'Lo que {{name}} se guarda, se lo guarda por una razón, y no es tuyo buscarlo, ni de esta página adivinarlo.',
+    'Lo que {{name}} se guarda, se lo guarda por algo, y no te toca a ti buscarlo, ni a esta página adivinarlo.',
 } satisfies Words<'reading'>;

@@ -60,7 +60,7 @@ export default {
     closed: 'tarjetas mías que no he abierto',
     images: 'imágenes que me guardo',
     parts: 'dónde estaban partes de mí, más allá de lo que compartí',
-    inner: 'el círculo interior de mis partes',
+    inner: 'el anillo interior de mis partes',
     strategies: 'lo que me ha protegido, más allá de lo que compartí',
     carrying: 'lo que hice, lo que llevo a cuestas, y quién lo acogió',
     map: 'mi mapa y lo que lo acompaña, más allá de lo que compartí',
