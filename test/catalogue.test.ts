@@ -64,6 +64,7 @@ const PROMISED: Readonly<Record<Language, readonly string[]>> = {
     'repair',
     'safety',
     'strategies',
+    'summary',
     'take',
     'timeline',
     'trouble',

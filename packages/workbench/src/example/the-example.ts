@@ -9,6 +9,7 @@ import { inEnglish, type Say } from './retell.ts';
 /** The languages, besides English, in which the story is told. */
 const TELLINGS: Readonly<Partial<Record<Language, () => Promise<Say>>>> = {
   es: async () => (await import('./es/in-spanish.ts')).inSpanish,
+  ar: async () => (await import('./ar/in-arabic.ts')).inArabic,
 };
 
 const examples = new Map<Say, Example>();

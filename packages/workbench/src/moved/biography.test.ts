@@ -22,6 +22,13 @@ describe('isBiographical', () => {
     'A mí también me pasó.',
     'He pasado por lo mismo.',
     'Hubo un verano así en mi infancia.',
+    'كانت أمّي هكذا.',
+    'وأنا صغيرة لم يسألني أحد.',
+    'عندما كنت في عمرك تركت البيت.',
+    'أنا أيضًا فقدتُ أحدًا.',
+    'مررت بمثل هذا.',
+    'وقد حدث لي مرة شيء كهذا.',
+    'علّمني طلاقي أنه يمضي.',
   ])('notices: %s', (words) => {
     expect(isBiographical(words)).toBe(true);
   });
@@ -42,6 +49,11 @@ describe('isBiographical', () => {
     'Yo también me quedé en silencio contigo.',
     'Volví a casa pensando en ti, con mi abrigo abierto.',
     'Lo que dijiste me pasó por el cuerpo como un viento.',
+    'أتذكّر ما قلته عن الباب الأخضر.',
+    'أمّك لم تره. أنا رأيته.',
+    'كنتِ طفلة حمت أختها ولم تقل لأحد، وقد حرّكني ذلك.',
+    'فكّرت في ما قلته في الطريق إلى البيت، وفرحت أنك قلته لي.',
+    'حين سكتَّ سكتُّ معك.',
   ])('lets pass: %s', (words) => {
     expect(isBiographical(words)).toBe(false);
   });

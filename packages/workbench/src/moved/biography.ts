@@ -39,6 +39,33 @@ const SPANISH: readonly RegExp[] = [
   'en mi (?:propia )?vida',
 ].map(spanish);
 
+/** Arabic without what some write and some leave out: vowel signs, the drawn-out line, the hamza on an alif. */
+const foldArabic = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/[\u064b-\u0652\u0640]/g, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ى/g, 'ي');
+
+/** *And*, *so*, *in*, *to*, *like* are written on to the word that follows; phrases are as `foldArabic` leaves them. */
+const arabic = (phrase: string): RegExp =>
+  new RegExp(`(?<!\\p{L})[وف]?[بلك]?(?:${foldArabic(phrase)})(?!\\p{L})`, 'u');
+
+const MINE =
+  'امي|والدتي|ابي|والدي|اهلي|جدي|جدتي|اخي|اختي|اخوتي|زوجي|زوجتي|ابني|ابنتي|اولادي|عائلتي|اسرتي|طفولتي|صغري|شبابي|حياتي|زواجي|طلاقي|اكتئابي|معالجي|معالجتي';
+
+// *كنت* is *I was* and *you were* alike: where nothing says which, nothing is noted.
+const ARABIC: readonly RegExp[] = [
+  MINE,
+  'وأنا (?:طفل|طفلة|صغير|صغيرة|شاب|شابة|مراهق|مراهقة|في (?:عمرك|سنك|المدرسة|الجامعة|الـ?\\p{L}+ من عمري))',
+  '(?:عندما|حين|لما|يوم) كنت (?:أنا|في (?:عمرك|سنك|مثل عمرك))',
+  'في (?:مثل )?(?:عمرك|سنك)،? (?:أنا|كنت|تركت|فقدت)',
+  'أنا (?:أيضا|كذلك|مثلك) (?:فقدت|خسرت|مررت|عشت|نشأت|عانيت|كنت)',
+  '(?:سبق أن )?مررت (?:أنا )?(?:أيضا )?(?:بمثل|بهذا|بذلك|بالشيء نفسه|بما يشبه)',
+  '(?:حدث|حصل|جرى) (?:لي|معي)',
+].map(arabic);
+
 /** True when the words sound like a piece of one's own story. */
 export const isBiographical = (words: string): boolean =>
-  [...ENGLISH, ...SPANISH].some((phrase) => phrase.test(words));
+  [...ENGLISH, ...SPANISH].some((phrase) => phrase.test(words)) ||
+  ARABIC.some((phrase) => phrase.test(foldArabic(words)));

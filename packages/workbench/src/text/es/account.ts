@@ -297,7 +297,12 @@ export default {
     current: 'este dispositivo',
     since: 'desde el {{since}}, usado por última vez el {{lastSeen}}',
     sinceToday: 'desde el {{since}}',
-    kind: { Phone: 'Un teléfono', Tablet: 'Una tableta', Computer: 'Una computadora', other: 'Un dispositivo' },
+    kind: {
+      Phone: 'Un teléfono',
+      Tablet: 'Una tableta',
+      Computer: 'Una computadora',
+      other: 'Un dispositivo',
+    },
     signOutOne: 'Cerrar la sesión',
     signOutOneLabel: 'Cerrar la sesión: {{kind}}, usado por última vez el {{lastSeen}}',
     signedOutOne: 'Sesión cerrada allí.',

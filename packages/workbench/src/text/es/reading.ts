@@ -45,7 +45,8 @@ export default {
   brought: {
     title: 'Cuánto de {{name}} entró en la sala',
     titleMine: 'Cuánto de mí entró en la sala',
-    about: 'Lo que encajaría con las marcas de qué tan de verdad, y con lo que se mostró y cómo se respondió.',
+    about:
+      'Lo que encajaría con las marcas de qué tan de verdad, y con lo que se mostró y cómo se respondió.',
     top: 'casi todo',
     bottom: 'casi nada',
   },
