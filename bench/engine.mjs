@@ -10,27 +10,31 @@
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { compiledEngine } from '@kithe/cli/threads/compiled';
 import { simulate } from '@kithe/cli/threads/team';
 import { ANSWERS } from '@kithe/model/answers';
 import { maskFactor } from '@kithe/model/decision';
 import { crowd } from '@kithe/model/fast/crowd';
 import { digestOfState } from '@kithe/model/fast/digest';
-import { layoutOf } from '@kithe/model/fast/layout';
+import { copyOf, wordsOf } from '@kithe/model/fast/state';
 import { MANNERS } from '@kithe/model/people';
 import { broughtAgentScript, compiled, contest, folder, MOST_AGENTS, runC, runSteps } from './contest.mjs';
 import { agentScriptModel } from './engine-agentscript.mjs';
 import { stepsOf, stopwatch, stretch, timedOf, warmUps } from './stopwatch.mjs';
 
 const SEED = 20_011;
+const ENGINES = compiledEngine() ? ['WebAssembly', 'TypeScript'] : ['TypeScript'];
 
-const runEngine = async (start, threads) => {
-  const state = { ...start, memory: start.memory.slice() };
+/** @param engine 'WebAssembly' or 'TypeScript' */
+const runEngine = async (engine, start, threads) => {
+  const state = copyOf(start, true);
   const { people } = state.size;
   const watch = stopwatch(people);
   await simulate(state, {
     seed: SEED,
     steps: stepsOf(people),
     threads,
+    compiled: engine === 'WebAssembly',
     every: stretch(people),
     onProgress: watch.mark,
   });
@@ -39,9 +43,9 @@ const runEngine = async (start, threads) => {
 
 /** What engine-reference.c reads: numbers in the order of its `enum`, then the words. */
 const writeForC = (state, path) => {
-  const { rules, size, memory } = state;
+  const { rules, size } = state;
   const k = rules.constants;
-  const layout = layoutOf(size);
+  const { layout, U: words } = wordsOf(state);
   const { at } = layout;
   const groups = Math.max(rules.prejudice.length, ...rules.prejudice.map((row) => row.length), 0);
   let sum = 0;
@@ -88,7 +92,10 @@ const writeForC = (state, path) => {
     ),
   ];
   const file = openSync(path, 'w');
-  for (const bytes of [new Uint8Array(Float64Array.from(padded(header, 256)).buffer), new Uint8Array(memory)])
+  for (const bytes of [
+    new Uint8Array(Float64Array.from(padded(header, 256)).buffer),
+    new Uint8Array(words.buffer, 0, words.byteLength),
+  ])
     for (let at = 0; at < bytes.length; )
       at += writeSync(file, bytes, at, Math.min(2 ** 30, bytes.length - at));
   closeSync(file);
@@ -102,13 +109,14 @@ const runAgentScript = (Model, start) => {
 
 const program = compiled('engine-reference');
 const Model = await broughtAgentScript();
-const same = await contest('engine', 'The full model, eight relationships a person', ['Kithe'], (people) => {
+const same = await contest('engine', 'The full model, eight relationships a person', ENGINES, (people) => {
   const start = crowd({ people, relationships: 8 }, SEED, true);
   const path = join(folder, 'state');
-  const contenders = {
-    'Kithe, 1 thread': () => runEngine(start, 1),
-    'Kithe, 2 threads': () => runEngine(start, 2),
-  };
+  const contenders = {};
+  for (const engine of ENGINES) {
+    contenders[`${engine}, 1 thread`] = () => runEngine(engine, start, 1);
+    contenders[`${engine}, 2 threads`] = () => runEngine(engine, start, 2);
+  }
   if (program) {
     writeForC(start, path);
     const c = (threads) => () =>
@@ -117,6 +125,6 @@ const same = await contest('engine', 'The full model, eight relationships a pers
     contenders['C, 2 threads'] = c(2);
   }
   if (Model && people <= MOST_AGENTS) contenders.AgentScript = () => runAgentScript(Model, start);
-  return { bytes: start.memory.byteLength, contenders };
+  return { bytes: wordsOf(start).U.byteLength, contenders };
 });
 process.exit(same ? 0 : 1);

@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { assembled } from './assembly.mjs';
 import { giveUp, ROOT, runBin, say } from './say.mjs';
 
 const STAMP = join(ROOT, 'packages/workbench/dist/built');
@@ -47,6 +48,24 @@ export const isBuilt = () =>
   existsSync(STAMP) &&
   readFileSync(STAMP, 'utf8') === digestOfSources();
 
+/**
+ * The model's engine as WebAssembly, named after the sources it must agree with. Kithe runs without it, and gives the
+ * same bytes later: so where its compiler is not installed, that is said and no more.
+ */
+const compileEngine = async () => {
+  const dist = join(ROOT, 'packages/model/dist');
+  for (const name of readdirSync(dist)) if (/^engine-.*\.wasm$/.test(name)) rmSync(join(dist, name));
+  if (!existsSync(join(ROOT, 'node_modules/assemblyscript'))) {
+    say('The engine is not compiled, since AssemblyScript is not installed (npm ci); runs take longer.');
+    return;
+  }
+  const { namesOfCompiled } = await import('../packages/cli/dist/threads/compiled.js');
+  const { digestOfScenarioCode } = await import('../packages/cli/dist/code-digest.js');
+  const names = namesOfCompiled(digestOfScenarioCode());
+  for (const [i, name] of names.entries())
+    writeFileSync(join(dist, name), await assembled('packages/model/assembly/engine.ts', i === 1));
+};
+
 /** Builds unless it is built. Ends the process with code 1 when something does not compile. */
 export const build = async () => {
   if (isBuilt()) return;
@@ -59,6 +78,7 @@ export const build = async () => {
   // --force: tsc believes its own notes even where the files they speak of were deleted.
   if ((await runBin('typescript/bin/tsc', ['-b', '--force'], { stdout: 'stderr' })) !== 0)
     giveUp('The packages did not compile; what is wrong stands above.');
+  await compileEngine();
   const vite = ['build', 'packages/workbench', '--outDir', 'dist/web', '--emptyOutDir', '--logLevel', 'warn'];
   if ((await runBin('vite/bin/vite.js', vite, { stdout: 'stderr' })) !== 0)
     giveUp('The web app did not build; what is wrong stands above.');

@@ -1,5 +1,5 @@
 /** The fast engine on the threads of a browser, over shared memory: the bytes of one thread, and of Node (L10). */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { crowd } from '@kithe/model/fast/crowd';
 import { digestOfState } from '@kithe/model/fast/digest';
 import { simulateFast } from '@kithe/model/fast/run';
@@ -19,44 +19,70 @@ const ISOLATED = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-test('one to four threads of a page leave the bytes of one thread in Node', async ({ browser }) => {
+/** What the build left, by whom the memory belongs to. */
+const compiledNames = async () => {
+  const names = (await readdir(BUILT)).filter((name) => name.endsWith('.wasm'));
+  const shared = names.find((name) => name.endsWith('-shared.wasm')) ?? '';
+  return { own: names.find((name) => name !== shared) ?? '', shared };
+};
+
+test('one to four threads of a page, compiled or not, leave the bytes of one thread in Node', async ({
+  browser,
+}) => {
   const context = await browser.newContext();
   await context.route('https://model.test/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/')
       return route.fulfill({ contentType: 'text/html', body: '<title>model</title>', headers: ISOLATED });
+    if (pathname.endsWith('.wasm'))
+      return route.fulfill({
+        contentType: 'application/wasm',
+        body: await readFile(new URL(`.${pathname}`, BUILT)),
+        headers: ISOLATED,
+      });
     const body = pathname === '/worker.js' ? WORKER : await readFile(new URL(`.${pathname}`, BUILT));
     return route.fulfill({ contentType: 'text/javascript', body, headers: ISOLATED });
   });
   const page = await context.newPage();
   await page.goto('https://model.test/');
-  const digests = await page.evaluate(async ({ people, relationships, seed, steps }) => {
-    const load = (name: string) => import(`https://model.test/fast/${name}.js`);
-    const [{ crowd }, { digestOfState }, { simulateFast }, { simulateTeam }] = await Promise.all(
-      ['crowd', 'digest', 'run', 'team'].map(load),
-    );
-    const alone = crowd({ people, relationships }, seed);
-    simulateFast(alone, seed, steps);
-    const found: string[] = [digestOfState(alone)];
-    for (let threads = 1; threads <= 4; threads++) {
-      const started = Array.from({ length: threads }, () => new Worker('/worker.js', { type: 'module' }));
-      const workers = started.map((worker) => ({
-        work: (share: unknown) =>
-          new Promise<void>((resolve, reject) => {
-            worker.onmessage = () => resolve();
-            worker.onerror = ({ message }) => reject(new Error(message));
-            worker.postMessage(share);
-          }),
-      }));
-      const state = crowd({ people, relationships }, seed, true);
-      await simulateTeam(state, seed, steps, workers, { every: 7 });
-      for (const worker of started) worker.terminate();
-      found.push(digestOfState(state));
-    }
-    return found;
-  }, RUN);
+  const digests = await page.evaluate(
+    async ({ people, relationships, seed, steps, compiled }) => {
+      const load = (name: string) => import(`https://model.test/fast/${name}.js`);
+      const [{ crowd }, { digestOfState }, { simulateFast }, { simulateTeam }, { codeFrom }] =
+        await Promise.all(['crowd', 'digest', 'run', 'team', 'compiled'].map(load));
+      const bytes = async (name: string) => new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
+      const code = codeFrom(await bytes(compiled.own), await bytes(compiled.shared));
+      if (!code) throw new Error('this browser does not run what was compiled');
+      const found: string[] = [];
+      for (const given of [undefined, code]) {
+        const alone = crowd({ people, relationships }, seed);
+        simulateFast(alone, seed, steps, undefined, [], given);
+        found.push(digestOfState(alone));
+      }
+      for (const [threads, given] of [1, 2, 3, 4].flatMap((n) => [
+        [n, undefined] as const,
+        [n, code] as const,
+      ])) {
+        const started = Array.from({ length: threads }, () => new Worker('/worker.js', { type: 'module' }));
+        const workers = started.map((worker) => ({
+          work: (share: unknown) =>
+            new Promise<void>((resolve, reject) => {
+              worker.onmessage = () => resolve();
+              worker.onerror = ({ message }) => reject(new Error(message));
+              worker.postMessage(share);
+            }),
+        }));
+        const state = crowd({ people, relationships }, seed, true);
+        await simulateTeam(state, seed, steps, workers, { every: 7, code: given });
+        for (const worker of started) worker.terminate();
+        found.push(digestOfState(state));
+      }
+      return found;
+    },
+    { ...RUN, compiled: await compiledNames() },
+  );
   const state = crowd({ people: RUN.people, relationships: RUN.relationships }, RUN.seed);
   simulateFast(state, RUN.seed, RUN.steps);
-  expect(digests).toEqual(Array.from({ length: 5 }, () => digestOfState(state)));
+  expect(digests).toEqual(Array.from({ length: 10 }, () => digestOfState(state)));
   await context.close();
 });

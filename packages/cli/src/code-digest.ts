@@ -9,8 +9,14 @@ import { posix } from 'node:path';
 /** Where the sources lie; the same from `src` and from `dist`. */
 const SOURCES = new URL('../../model/src/', import.meta.url);
 
-/** What every run of a scenario rests on: both engines, the reading of files and the readings of people. */
-const SCENARIOS = ['scenario/parse.ts', 'scenario/play.ts', 'scenario/fast-play.ts', 'fast/team.ts'];
+/** What every run of a scenario rests on: all engines, the reading of files and the readings of people. */
+const SCENARIOS = [
+  'scenario/parse.ts',
+  'scenario/play.ts',
+  'scenario/fast-play.ts',
+  'fast/team.ts',
+  '../assembly/engine.ts',
+];
 
 /** A source without comments and without any space. Only compared, never run. */
 export const normalised = (source: string): string =>

@@ -8,6 +8,7 @@ import type { FastState } from '@kithe/model/fast/state';
 import { expect, it } from 'vitest';
 import { Failure } from '../src/failure.ts';
 import { readCheckpoint, writeCheckpoint } from '../src/threads/checkpoint-file.ts';
+import { compiledEngine } from '../src/threads/compiled.ts';
 import { simulate } from '../src/threads/team.ts';
 import { newFolder } from './kithe.ts';
 
@@ -22,32 +23,40 @@ const throughOneThread = (): Buffer => {
   return bytesOf(state);
 };
 
-it('1 to 8 threads leave the same bytes, whatever the steps between two reports', async () => {
-  const expected = throughOneThread();
-  for (const [threads, every] of [
-    [1, 7],
-    [2, STEPS],
-    [3, 7],
-    [4, 1],
-    [5, 11],
-    [6, 13],
-    [7, 40],
-    [8, 17],
-  ] as const) {
-    const state = crowd(PLAN, SEED, true);
-    const reported: number[] = [];
-    await simulate(state, {
-      seed: SEED,
-      steps: STEPS,
-      threads,
-      every,
-      onProgress: (s) => reported.push(s.step),
-    });
-    expect(bytesOf(state).equals(expected), `${threads} threads`).toBe(true);
-    expect(reported.at(-1)).toBe(STEPS);
-    expect(reported.length).toBe(Math.ceil(STEPS / every));
-  }
+it('the build left compiled code, and this machine runs it', () => {
+  expect(compiledEngine()).toBeDefined();
 });
+
+it.each([true, false])(
+  '1 to 8 threads leave the same bytes, whatever the steps between two reports, compiled: %s',
+  async (compiled) => {
+    const expected = throughOneThread();
+    for (const [threads, every] of [
+      [1, 7],
+      [2, STEPS],
+      [3, 7],
+      [4, 1],
+      [5, 11],
+      [6, 13],
+      [7, 40],
+      [8, 17],
+    ] as const) {
+      const state = crowd(PLAN, SEED, true);
+      const reported: number[] = [];
+      await simulate(state, {
+        seed: SEED,
+        steps: STEPS,
+        threads,
+        every,
+        compiled,
+        onProgress: (s) => reported.push(s.step),
+      });
+      expect(bytesOf(state).equals(expected), `${threads} threads`).toBe(true);
+      expect(reported.at(-1)).toBe(STEPS);
+      expect(reported.length).toBe(Math.ceil(STEPS / every));
+    }
+  },
+);
 
 it('more threads than people, and nobody to advance', async () => {
   for (const people of [3, 5]) {

@@ -1,7 +1,7 @@
 /**
- * Long runs on this machine: the fast engine on as many threads as it is given, or on this one.
+ * Long runs on this machine: the fast engine on as many threads as it is given, or on this one; compiled, where it is.
  *
- * Any number of threads gives the same bytes, so how many is a matter of time alone.
+ * Any number of threads gives the same bytes, compiled or not, so how many is a matter of time alone.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -9,12 +9,15 @@ import type { Watch } from '@kithe/model/fast/engine';
 import { simulateFast } from '@kithe/model/fast/run';
 import type { FastState } from '@kithe/model/fast/state';
 import { type Share, simulateTeam } from '@kithe/model/fast/team';
+import { compiledEngine } from './compiled.ts';
 
 export type Run = {
   readonly seed: number;
   readonly steps: number;
   /** Threads, at least 1; as many as this machine has unless given. A small crowd is faster on one. */
   readonly threads?: number;
+  /** False: without compiled code, to compare or to measure. */
+  readonly compiled?: boolean;
   /** Steps between two calls of `onProgress`. */
   readonly every?: number;
   /** Called when the state is whole. What it throws ends the run there, and the state is whole. */
@@ -68,14 +71,17 @@ export type Team = {
 
 /** A team of so many; of one, it is this thread. */
 export const newTeam = (threads: number): Team => {
+  const code = compiledEngine();
   if (threads === 1)
     return {
-      advance: async (state, seed, steps, watches) => simulateFast(state, seed, steps, undefined, watches),
+      advance: async (state, seed, steps, watches) =>
+        simulateFast(state, seed, steps, undefined, watches, code),
       end: async () => {},
     };
   const workers = Array.from({ length: threads }, newWorker);
   return {
-    advance: (state, seed, steps, watches = []) => simulateTeam(state, seed, steps, workers, { watches }),
+    advance: (state, seed, steps, watches = []) =>
+      simulateTeam(state, seed, steps, workers, { watches, code }),
     end: async () => {
       await Promise.all(workers.map(({ end }) => end()));
     },
@@ -88,19 +94,21 @@ export const newTeam = (threads: number): Team => {
  */
 export const simulate = async (
   state: FastState,
-  { seed, steps, threads = threadsFor(state.size.people), every = 1, onProgress }: Run,
+  { seed, steps, threads = threadsFor(state.size.people), compiled = true, every = 1, onProgress }: Run,
 ): Promise<void> => {
+  const code = compiled ? compiledEngine() : undefined;
   if (threads === 1) {
     let done = 0;
-    simulateFast(state, seed, steps, () => {
+    const onStep = () => {
       done += 1;
       if (done % every === 0 || done === steps) onProgress?.(state);
-    });
+    };
+    simulateFast(state, seed, steps, onStep, undefined, code);
     return;
   }
   const workers = Array.from({ length: threads }, newWorker);
   try {
-    await simulateTeam(state, seed, steps, workers, { every, ...(onProgress && { onProgress }) });
+    await simulateTeam(state, seed, steps, workers, { every, code, ...(onProgress && { onProgress }) });
   } finally {
     await Promise.all(workers.map(({ end }) => end()));
   }

@@ -14,7 +14,7 @@
 import { newDigest } from '../digest.ts';
 import { MANNERS } from '../people.ts';
 import { BOND, BOND_WORDS, type Layout, layoutOf, PERSON, SEEN, SILENT, type Size } from './layout.ts';
-import { type FastState, newState, type Rules } from './state.ts';
+import { type FastState, newState, type Rules, wordsOf } from './state.ts';
 
 /** JSON in ASCII, so that a byte is a character: this package knows no encoder. */
 const asciiOf = (value: unknown): string =>
@@ -81,8 +81,7 @@ const digestOfWords = (pieces: readonly Uint32Array[]): string => {
 };
 
 /** The words that are kept, in their order: everything but what is seen in steps of the other parity. */
-const keptWords = (memory: FastState['memory'], layout: Layout, step: number): readonly Uint32Array[] => {
-  const words = new Uint32Array(memory);
+const keptWords = (words: Uint32Array, layout: Layout, step: number): readonly Uint32Array[] => {
   const [even, odd] = layout.at.seen;
   const seen = step & 1 ? words.subarray(odd) : words.subarray(even, odd);
   return [words.subarray(0, even), seen];
@@ -105,7 +104,8 @@ const asBytes = (words: Uint32Array): Uint8Array =>
  */
 export const checkpointOf = (state: FastState, seed: number): readonly Uint8Array[] => {
   refuseOtherByteOrder();
-  const pieces = keptWords(state.memory, layoutOf(state.size), state.step);
+  const words = wordsOf(state);
+  const pieces = keptWords(words.U, words.layout, state.step);
   const header: Header = {
     seed,
     step: state.step,
@@ -207,7 +207,8 @@ export const resume = (
       `expected ${wordsAt + bytes} bytes, this checkpoint has ${source.length}`,
     );
   const state = newState(rules, size, step, shared);
-  const pieces = keptWords(state.memory, layout, step);
+  const { U: words } = wordsOf(state);
+  const pieces = keptWords(words, layout, step);
   let at = wordsAt;
   for (const piece of pieces) {
     source.read(at, asBytes(piece));
@@ -215,7 +216,6 @@ export const resume = (
   }
   if (digestOfWords(pieces) !== header.wordsDigest)
     throw new CheckpointError('damaged', 'this checkpoint is not what was written');
-  const words = new Uint32Array(state.memory);
   judgeIndices(words, layout, size, step);
   const [even, odd] = layout.at.seen;
   const seen = size.people * layout.seen;

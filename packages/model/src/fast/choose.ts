@@ -122,8 +122,8 @@ export const answer = (e: Engine, step: number): void => {
     const listener = seenI[other + LISTENS] * L;
     const power = Math.max(0, bonds[bond + POWER]);
     const mending = guiltMends * (seen[other + ACT_NOT_SELF] - 0.6) - shameBlocks * seen[other + SHAME];
-    const of = seenI[other + GROUP];
-    const against = seenI[who[m] * record + parts + GROUP];
+    const of = seenI[other + GROUP] >>> 0;
+    const against = seenI[who[m] * record + parts + GROUP] >>> 0;
     const prejudiced = of < groups && against < groups ? prejudice[of * groups + against] : 0;
     const protest = act[m] === BRING && a === hurt && (tiesI[tie + EPISODE] !== 0 || tiesI[tie + OPEN] > 0);
     const attack = x < 1 && peopleI[who[m] * person + MANNER] % KINDS === ATTACK_FIRST ? 1 : 0;

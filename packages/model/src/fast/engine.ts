@@ -7,6 +7,7 @@ import { maskFactor } from '../decision.ts';
 import { f32, MANNERS } from '../people.ts';
 import { type Block, newBlock } from './block.ts';
 import { layoutOf } from './layout.ts';
+import { bufferOf } from './memory.ts';
 import type { FastState } from './state.ts';
 
 /** A table twice: its words as numbers, and the same words as integers. */
@@ -74,9 +75,10 @@ const cumulated = (weights: readonly number[]): Float64Array => {
 export const engineOf = (state: FastState, watches: readonly Watch[] = []): Engine => {
   const layout = layoutOf(state.size);
   const { at } = layout;
+  const buffer = bufferOf(state.memory);
   const table = (from: number, to: number): Table => ({
-    F: new Float32Array(state.memory, from * 4, to - from),
-    I: new Int32Array(state.memory, from * 4, to - from),
+    F: new Float32Array(buffer, from * 4, to - from),
+    I: new Int32Array(buffer, from * 4, to - from),
   });
   const { parts, hurt, rhythm, prejudice, constants } = state.rules;
   const groups = Math.max(prejudice.length, ...prejudice.map((row) => row.length), 0);

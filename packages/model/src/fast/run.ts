@@ -3,9 +3,9 @@
  *
  * For several threads see `team.ts`: the same state, the same bytes.
  */
-import { engineOf, type Watch } from './engine.ts';
+import { advanceOf, type Code } from './compiled.ts';
+import type { Watch } from './engine.ts';
 import type { FastState } from './state.ts';
-import { advanceRange } from './step.ts';
 
 /**
  * Advances a state by so many supersteps, in place; the same bytes as {@link ../society.ts advance} makes.
@@ -13,6 +13,7 @@ import { advanceRange } from './step.ts';
  * @param onStep called after every step, when the state is whole: to read it, to report, to keep it; what it
  *   throws ends the run there
  * @param watches who is told of every moment
+ * @param code compiled, where there is some; without it the same bytes come later
  */
 export const simulateFast = (
   state: FastState,
@@ -20,10 +21,11 @@ export const simulateFast = (
   steps: number,
   onStep?: (state: FastState) => void,
   watches: readonly Watch[] = [],
+  code?: Code,
 ): void => {
-  const engine = engineOf(state, watches);
+  const advance = advanceOf(state, watches, code);
   for (let i = 0; i < steps; i++) {
-    advanceRange(engine, seed, state.step, 0, state.size.people);
+    advance(seed, state.step, 0, state.size.people);
     state.step += 1;
     onStep?.(state);
   }

@@ -7,6 +7,7 @@
 import { type Listener, traitLogit } from '../people.ts';
 import type { Society } from '../society.ts';
 import { type Layout, LISTENER, LISTENER_WORDS, layoutOf, MOST, type Size, TRAITS } from './layout.ts';
+import { bufferOf, type Memory, newMemory } from './memory.ts';
 
 /** What a state knows beside its numbers: the same as the society it was packed from. */
 export type Rules = Omit<Society, 'people' | 'step'>;
@@ -15,8 +16,7 @@ export type Rules = Omit<Society, 'people' | 'step'>;
 export type FastState = {
   readonly rules: Rules;
   readonly size: Size;
-  /** Shared where several threads work on it. */
-  readonly memory: ArrayBuffer | SharedArrayBuffer;
+  readonly memory: Memory;
   /** Steps taken. */
   step: number;
 };
@@ -24,11 +24,15 @@ export type FastState = {
 /** A state's words, as numbers and as integers, and where they lie. */
 export type Words = { readonly layout: Layout; readonly F: Float32Array; readonly U: Uint32Array };
 
-export const wordsOf = ({ size, memory }: Pick<FastState, 'size' | 'memory'>): Words => ({
-  layout: layoutOf(size),
-  F: new Float32Array(memory),
-  U: new Uint32Array(memory),
-});
+export const wordsOf = ({ size, memory }: Pick<FastState, 'size' | 'memory'>): Words => {
+  const layout = layoutOf(size);
+  const buffer = bufferOf(memory);
+  return {
+    layout,
+    F: new Float32Array(buffer, 0, layout.words),
+    U: new Uint32Array(buffer, 0, layout.words),
+  };
+};
 
 /**
  * An empty state.
@@ -41,8 +45,14 @@ export const newState = (rules: Rules, size: Size, step: number, shared: boolean
     throw new RangeError(
       `fast engine: episodes of at most ${MOST.age} moments and depth ${MOST.depth}, got ${episodeMoments} and ${episodeDepth}`,
     );
-  const bytes = layoutOf(size).words * 4;
-  return { rules, size, memory: shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes), step };
+  return { rules, size, memory: newMemory(layoutOf(size).words * 4, shared), step };
+};
+
+/** The same state in memory of its own. */
+export const copyOf = (state: FastState, shared: boolean): FastState => {
+  const copy = newState(state.rules, state.size, state.step, shared);
+  wordsOf(copy).U.set(wordsOf(state).U);
+  return copy;
 };
 
 /** Writes a listener's traits: what the engine reads, and as they were given. */

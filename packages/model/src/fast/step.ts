@@ -17,7 +17,7 @@
 import { STREAM, uniforms } from '../random.ts';
 import { BLOCK, DRAWS } from './block.ts';
 import { answer, choose, weigh } from './choose.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Watch } from './engine.ts';
 import { BOND, BOND_WORDS, PERSON, SEEN, SILENT, TIE } from './layout.ts';
 import { add, conclude, settle, teach } from './settle.ts';
 
@@ -105,8 +105,12 @@ const drawAfter = (e: Engine, seed: number, step: number): void => {
 };
 
 /** Tells whoever is looking on of the block's moments. */
-const tell = ({ watches, block }: Engine): void => {
-  const { who, shown, count } = block;
+export const tell = (
+  watches: readonly Watch[],
+  who: Int32Array,
+  shown: Float64Array,
+  count: number,
+): void => {
   for (const watch of watches)
     for (let m = 0; m < count; m++) {
       watch.shown[who[m]] += shown[m];
@@ -132,6 +136,6 @@ export const advanceRange = (e: Engine, seed: number, step: number, from: number
     teach(e, step);
     add(e);
     conclude(e, step);
-    if (e.watches.length > 0) tell(e);
+    if (e.watches.length > 0) tell(e.watches, e.block.who, e.block.shown, e.block.count);
   }
 };

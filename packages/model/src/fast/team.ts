@@ -8,9 +8,10 @@
  *
  * The barrier: who comes last lets the others go. They look a while, for a step is short, and then sleep.
  */
-import { engineOf, type Watch } from './engine.ts';
+import { advanceOf, type Code } from './compiled.ts';
+import type { Watch } from './engine.ts';
+import { bufferOf } from './memory.ts';
 import type { FastState } from './state.ts';
-import { advanceRange } from './step.ts';
 
 /** What one thread is asked to do: its share of so many steps. */
 export type Share = {
@@ -23,6 +24,8 @@ export type Share = {
   readonly barrier: Int32Array;
   /** Who is told of every moment; in shared memory. */
   readonly watches?: readonly Watch[];
+  /** Compiled code, where there is some. */
+  readonly code?: Code;
 };
 
 const [COME, ROUND] = [0, 1];
@@ -48,11 +51,20 @@ export const rangeOf = (people: number, thread: number, threads: number): readon
 ];
 
 /** Does one thread's share; returns when all threads have done theirs. Blocks: for a worker, never for a page. */
-export const workShare = ({ state, seed, steps, thread, threads, barrier, watches }: Share): void => {
-  const engine = engineOf(state, watches);
+export const workShare = ({
+  state,
+  seed,
+  steps,
+  thread,
+  threads,
+  barrier,
+  watches = [],
+  code,
+}: Share): void => {
+  const advance = advanceOf(state, watches, code, thread);
   const [from, to] = rangeOf(state.size.people, thread, threads);
   for (let i = 0; i < steps; i++) {
-    advanceRange(engine, seed, state.step + i, from, to);
+    advance(seed, state.step + i, from, to);
     meetAll(barrier, threads);
   }
 };
@@ -76,13 +88,15 @@ export const simulateTeam = async (
     every = steps,
     onProgress,
     watches = [],
+    code,
   }: {
     readonly every?: number;
     readonly onProgress?: (state: FastState) => void;
     readonly watches?: readonly Watch[];
+    readonly code?: Code | undefined;
   } = {},
 ): Promise<void> => {
-  if (!(state.memory instanceof SharedArrayBuffer))
+  if (!(bufferOf(state.memory) instanceof SharedArrayBuffer))
     throw new TypeError('simulateTeam: expected shared memory');
   if (workers.length === 0) throw new TypeError('simulateTeam: expected at least one worker');
   const threads = workers.length;
@@ -90,7 +104,9 @@ export const simulateTeam = async (
     const now = Math.min(Math.max(1, every), steps - done);
     const barrier = new Int32Array(new SharedArrayBuffer(8));
     await Promise.all(
-      workers.map(({ work }, thread) => work({ state, seed, steps: now, thread, threads, barrier, watches })),
+      workers.map(({ work }, thread) =>
+        work({ state, seed, steps: now, thread, threads, barrier, watches, ...(code && { code }) }),
+      ),
     );
     done += now;
     state.step += now;
