@@ -19,7 +19,11 @@ import { rangeOf } from './team.ts';
 
 const SEED = 37;
 const code = await compiledCode();
-const wordsIn = (state: FastState): Uint32Array => wordsOf(state).U;
+/** The first word in which two states differ; −1 where none does. */
+const difference = (a: FastState, b: FastState): number => {
+  const [words, others] = [wordsOf(a).U, wordsOf(b).U];
+  return words.length === others.length ? words.findIndex((word, i) => word !== others[i]) : 0;
+};
 /** Whether compiled code worked on a state: it leaves its numbers where a thread works. */
 const wasCompiled = ({ memory, size }: FastState, thread = 0): boolean =>
   isPages(memory) &&
@@ -36,13 +40,13 @@ describe(`law L10 of compiled code, seed ${SEED}`, () => {
           simulateFast(compiled, seed, 1, undefined, [watches[0]], code);
           simulateFast(oracle, seed, 1, undefined, [watches[1]]);
           advance(society, seed);
-          expect(wordsIn(compiled)).toEqual(wordsIn(oracle));
+          expect(difference(compiled, oracle)).toBe(-1);
         }
         expect(watches[0]).toEqual(watches[1]);
         expect(digestOfState(compiled)).toBe(digestOf(society));
         expect([wasCompiled(compiled), wasCompiled(oracle)]).toEqual([true, false]);
       }),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -71,11 +75,11 @@ describe(`law L10 of compiled code, seed ${SEED}`, () => {
             divided.step += 1;
           }
           simulateFast(oracle, seed, count);
-          expect(wordsIn(divided)).toEqual(wordsIn(oracle));
+          expect(difference(divided, oracle)).toBe(-1);
           for (let thread = 0; thread < threads; thread++) expect(wasCompiled(divided, thread)).toBe(true);
         },
       ),
-      { seed: SEED, numRuns: 20 },
+      { seed: SEED, numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -102,7 +106,7 @@ describe(`law L10 of compiled code, seed ${SEED}`, () => {
       const [compiled, oracle] = [pack(begin(plan(temperature))), pack(begin(plan(temperature)))];
       simulateFast(compiled, SEED, 40, undefined, [], code);
       simulateFast(oracle, SEED, 40);
-      expect(wordsIn(compiled), `temperature ${temperature}`).toEqual(wordsIn(oracle));
+      expect(difference(compiled, oracle), `temperature ${temperature}`).toBe(-1);
     }
   });
 });
@@ -120,7 +124,7 @@ describe('where compiled code cannot be had, TypeScript computes', () => {
     expect(wasCompiled(expected)).toBe(false);
     const compiled = run(crowd({ people, relationships: 8 }, SEED));
     expect(wasCompiled(compiled)).toBe(true);
-    expect(wordsIn(compiled)).toEqual(wordsIn(expected));
+    expect(difference(compiled, expected)).toBe(-1);
   });
 
   test('in a plain buffer, of one\u2019s own or shared', () => {
@@ -129,7 +133,7 @@ describe('where compiled code cannot be had, TypeScript computes', () => {
       const whole = bufferOf(state.memory).slice(0);
       const plain = run({ ...state, memory: whole });
       expect(wasCompiled(plain)).toBe(false);
-      expect(wordsIn(plain)).toEqual(wordsIn(expected));
+      expect(difference(plain, expected)).toBe(-1);
     }
   });
 
@@ -139,7 +143,7 @@ describe('where compiled code cannot be had, TypeScript computes', () => {
     const all = Array.from({ length: threads }, (_, thread) => advanceOf(state, [], code, thread));
     for (let step = 0; step < steps; step++)
       for (const [thread, advance] of all.entries()) advance(SEED, step, ...rangeOf(people, thread, threads));
-    expect(wordsIn(state)).toEqual(wordsIn(expected));
+    expect(difference(state, expected)).toBe(-1);
 
     const prejudice = Array.from({ length: 33 }, (_, of) =>
       Array.from({ length: 33 }, (_, against) => (of * against) / 99),
@@ -148,6 +152,6 @@ describe('where compiled code cannot be had, TypeScript computes', () => {
     const grouped = () => crowd({ people, relationships: 8, prejudice, kinds }, SEED);
     const compiled = run(grouped());
     expect(wasCompiled(compiled)).toBe(false);
-    expect(wordsIn(compiled)).toEqual(wordsIn(run(grouped(), false)));
+    expect(difference(compiled, run(grouped(), false))).toBe(-1);
   });
 });
