@@ -1,4 +1,7 @@
-/** Images, the choice, the answer (src/fast/choose.ts), two moments at a time. */
+/**
+ * Images, the choice, the answer (src/fast/choose.ts), two moments at a time. Where the last has no second, what an
+ * earlier block left in its place is computed once more, and nobody reads it.
+ */
 import { expAll } from './exact.ts';
 import {
   ACT,
@@ -234,7 +237,6 @@ function lean(count: i32): void {
 export function answer(count: i32): void {
   const one = two(1);
   lean(count);
-  if (count & 1) store<i32>(work + (count << 2), load<i32>(work + (count << 2) - 4, LISTENS), LISTENS);
   expAll(work + EMPATHIC, count);
   expAll(work + NOTICING, count);
   for (let m = 0; m < count; m += 2) {

@@ -3,11 +3,12 @@
  * what it is for is said there. Every operation is the same and in its order, so that the bits are (L10).
  */
 import { answer, choose, weigh } from './choose.ts';
+import { expAll } from './exact.ts';
 import { BLOCK, OCCASIONS, Of, PREJUDICE, place, SHOWN, take, VULNERABILITY, WHO } from './layout.ts';
 import { draw, gather, meet } from './meet.ts';
 import { conclude, settle, teach } from './settle.ts';
 
-export { OCCASIONS, PREJUDICE, SHOWN, VULNERABILITY, WHO };
+export { expAll, OCCASIONS, PREJUDICE, SHOWN, VULNERABILITY, WHO };
 
 /** This thread works at this address, where the numbers of the run stand (`Of`). */
 export function begin(at: usize): void {

@@ -140,10 +140,6 @@ export function meet(seed: i32, step: i32, from: i32, to: i32, now: usize, next:
     store<f64>(wide, load<f64>(column, DRAWS + 1536), DRAWS + 1536);
     count += 1;
   }
-  // two moments at a time: where the last has no second, it is computed twice and nothing is written of that
-  if (count & 1)
-    for (let column = WHO; column <= PART_OF; column += 256)
-      store<i32>(work + column + (count << 2), load<i32>(work + column + (count << 2) - 4));
   return count;
 }
 

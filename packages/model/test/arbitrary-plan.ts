@@ -6,7 +6,7 @@ import { DEFAULTS, withConstants } from '../src/constants.ts';
 import { LISTENERS, MANNERS } from '../src/people.ts';
 
 /** Evenly, the ends included: from 0 on, fc.double would draw next to nothing but 0. */
-const upTo = (most: number) => fc.nat(1_000_000).map((n) => (most * n) / 1_000_000);
+export const upTo = (most: number) => fc.nat(1_000_000).map((n) => (most * n) / 1_000_000);
 export const unit = upTo(1);
 const counts = fc.tuple(
   fc.double({ min: 0.1, max: 50, noNaN: true }),

@@ -1,10 +1,11 @@
 /** L10 for compiled code: word for word what TypeScript leaves, after every step, however a step is divided. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plans, seeds, steps, unit } from '../../test/arbitrary-plan.ts';
+import { plans, seeds, steps, unit, upTo } from '../../test/arbitrary-plan.ts';
 import { compiledCode } from '../../test/compiled-code.ts';
 import { begin, type Plan } from '../birth.ts';
 import { digestOf } from '../digest.ts';
+import { exp } from '../exact.ts';
 import { advance } from '../society.ts';
 import { advanceOf, codeFrom } from './compiled.ts';
 import { crowd } from './crowd.ts';
@@ -80,6 +81,45 @@ describe(`law L10 of compiled code, seed ${SEED}`, () => {
         },
       ),
       { seed: SEED, numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  test('exp is that of exact.ts, bit for bit, wherever it is asked', () => {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 1 });
+    const instance = new WebAssembly.Instance(code.own as WebAssembly.Module, { env: { memory } });
+    const { expAll } = instance.exports as { expAll: (at: number, count: number) => void };
+    const column = new Float64Array(memory.buffer, 0, 512);
+    const edges = [
+      0,
+      -0,
+      700,
+      709.782712893384,
+      709.79,
+      -708.4,
+      -745.1332191019411,
+      -745.2,
+      Infinity,
+      NaN,
+    ].flatMap((x) => [x, -x]);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            upTo(1500).map((x) => x - 750),
+            upTo(4).map((x) => x - 2),
+            fc.double(),
+            fc.constantFrom(...edges),
+          ),
+          { minLength: 1, maxLength: 512, size: 'max' },
+        ),
+        (numbers) => {
+          column.set(numbers);
+          expAll(0, numbers.length);
+          for (const [i, x] of numbers.entries())
+            expect(Object.is(column[i], exp(x)), `e to ${x}`).toBe(true);
+        },
+      ),
+      { seed: SEED, numRuns: 100, endOnFailure: true },
     );
   });
 
