@@ -14,7 +14,7 @@ import { wholeFrom } from './numbers.ts';
 const BENCH = fileURLToPath(new URL('../../../bench/engine.mjs', import.meta.url));
 
 const HELP = `
-The engine against a C reference that is compiled here, where there is a compiler, and against AgentScript, which
+The engine, compiled and in TypeScript, against a C reference that is compiled here, where there is a compiler, and against AgentScript, which
 npm brings into a folder of its own, where it can be reached. All must end in the same digest, or nothing else is
 said of them. Figures drift from machine to machine: compare the ratios, and only those of one run.
 
