@@ -162,7 +162,7 @@ describe.each(BETWEEN_TWO)('who may do what in a record of the kind %s', (kind) 
         mattered: '',
         nonce: NONCE,
       }),
-      packet: kind === 'together' ? newEntryId() : await say('therapist', packet),
+      packet: kind === 'therapy' ? await say('therapist', packet) : newEntryId(),
       kind,
       client: people.client,
       members,
@@ -185,8 +185,8 @@ describe.each(BETWEEN_TWO)('who may do what in a record of the kind %s', (kind) 
     }
   });
 
-  /** Between equals nobody may propose a packet, so there is none to agree to. */
-  const types = BODY_TYPES.filter((type) => !(kind === 'together' && type === 'packet-agreed'));
+  /** Where nobody may propose a packet, there is none to agree to. */
+  const types = BODY_TYPES.filter((type) => kind === 'therapy' || type !== 'packet-agreed');
   describe.each(types)('%s', (type) => {
     const { in: places } = PERMISSIONS[type];
 

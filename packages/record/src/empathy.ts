@@ -96,7 +96,7 @@ export const shareTrueThing = (
 export type ReceivedEmpathy = {
   readonly trueThings: readonly TrueThing[];
   /** What reached someone, by what it answers: a true thing or an opened card. */
-  readonly reached: ReadonlyMap<string, Reached & { readonly by: MemberKey }>;
+  readonly reached: ReadonlyMap<string, Reached & { readonly id: EntryId; readonly by: MemberKey }>;
   /** Mine alone. */
   readonly drafts: readonly TrueThingDraft[];
   /** Mine alone: what moved me. */
@@ -116,13 +116,14 @@ export const foldEmpathy = (
 ): ReceivedEmpathy => {
   const entries = standing(between);
   const author = new Map(entries.map((e) => [e.id as string, e.author]));
-  const reached = new Map<string, Reached & { readonly by: MemberKey }>();
-  for (const { author: by, body } of entries) {
+  const reached = new Map<string, Reached & { readonly id: EntryId; readonly by: MemberKey }>();
+  for (const { id, author: by, body } of entries) {
     if (body.type !== 'reached') continue;
     const entry = body.of.split('.')[0] as string; // split gives at least one piece
     // Nobody can say of their own words that they arrived.
     if (author.get(entry) !== undefined && author.get(entry) !== by)
       reached.set(body.of, {
+        id,
         by,
         words: body.words,
         ...(body.mattered !== undefined && { mattered: body.mattered }),

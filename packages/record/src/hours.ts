@@ -37,6 +37,9 @@ export type MyCard = {
 
 export type Hour = {
   readonly id: EntryId;
+  /** Who opened it, and the entry that says so now: they may give it another day. */
+  readonly openedBy: MemberKey;
+  readonly entry: EntryId;
   /** ISO calendar date. */
   readonly date: string;
   /** What we call it; the last said stands. */
@@ -57,6 +60,8 @@ export type Hour = {
 
 type Draft = {
   id: EntryId;
+  openedBy: MemberKey;
+  entry: EntryId;
   date: string;
   name: string;
   sealed: Set<MemberKey>;
@@ -121,11 +126,13 @@ export const foldHours = (
   for (const { id, body } of between) {
     if (body.type === 'hour') first.set(id, (body.supersedes && first.get(body.supersedes)) ?? id);
   }
-  for (const { id, body } of latest) {
+  for (const { id, author, body } of latest) {
     if (body.type !== 'hour') continue;
     const hour = first.get(id) ?? id;
     hours.set(hour, {
       id: hour,
+      openedBy: author,
+      entry: id,
       date: body.date,
       name: body.name,
       sealed: new Set(),

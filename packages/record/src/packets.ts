@@ -1,7 +1,7 @@
 /**
  * Supervision packets: each proposed as it would go, agreed to for itself, and taken back by either.
  *
- * Only the one in the therapist's part proposes; only the other agrees. Silence and a no look alike: a packet that is
+ * Only the therapist of a therapy proposes; only the other agrees. Silence and a no look alike: a packet that is
  * not agreed to says nothing about why. What was taken along is written by `taken-along` and stays (`taken-along.ts`).
  * An agreement holds while its giver is in the record: nobody is held to a word that they cannot take back any more.
  */
@@ -38,7 +38,7 @@ export const mayGo = ({ isAgreed, isTakenBack, until }: Packet, today: string): 
 
 /**
  * Folds the log into packets, in its order.
- * @param proposers who has the therapist's part; nobody between equals
+ * @param proposers the therapist of a therapy (`people.ts`); elsewhere nobody
  */
 export const foldPackets = (
   between: readonly Opened[],

@@ -51,6 +51,10 @@ export const keysOf = (
   { kind, members }: Pick<People, 'kind' | 'members'>,
 ): readonly MemberKey[] => members.filter(({ role }) => roleIn(kind, role) === part).map(({ key }) => key);
 
+/** Who may propose a packet and say what must be kept: the therapist of a therapy. Supervision goes to nobody else, and equals owe nobody a file. */
+export const proposersOf = (people: Pick<People, 'kind' | 'members'>): readonly MemberKey[] =>
+  people.kind === 'therapy' ? keysOf('therapist', people) : [];
+
 /** Whose true things count: the therapist's alone (J70), a supervisor's; of equals, each one's. */
 export const giversOf = (people: Pick<People, 'kind' | 'members'>): readonly MemberKey[] =>
   isBetweenEquals(people.kind) ? people.members.map(({ key }) => key) : keysOf('therapist', people);

@@ -11,14 +11,16 @@
 import type { BodyType } from './body.ts';
 import type { EntryId, MemberKey } from './ids.ts';
 import { kindOf } from './kinds.ts';
-import { giversOf, keysOf, type People } from './people.ts';
+import { giversOf, keysOf, type People, proposersOf } from './people.ts';
 import { canTake } from './repair.ts';
 import type { Opened } from './space.ts';
 
 /**
- * Whose word counts. `either`: of the two. `client`: who has a client's part, which between equals both have. `giver`: whose true things count (`giversOf`). `proposer`: who has the
- * therapist's part, which between equals nobody has. `supervisee`: who has the client's part in a record of supervision, and nobody elsewhere. `its-author`: only whoever wrote the entry that this one is about. `the-other`: only whoever did not. `repair`: as the repair board says of
- * each step (`MAY_TAKE`). `once`: who the two are is said once. `owner`: the one person whose space it is.
+ * Whose word counts. `either`: of the two. `client`: who has a client's part, which between equals both have. `giver`:
+ * whose true things count (`giversOf`). `proposer`: the therapist of a therapy (`proposersOf`). `supervisee`: who has the
+ * client's part in a record of supervision. `its-author`: only whoever wrote the entry that this one is about. `the-other`:
+ * only whoever did not. `repair`: as the repair board says of each step (`MAY_TAKE`). `once`: who the two are is said once.
+ * `owner`: the one person whose space it is.
  */
 export type Says =
   | 'either'
@@ -161,7 +163,7 @@ export type NotCounted = {
  */
 export const notCountedIn = (log: readonly Opened[], people: People): readonly NotCounted[] => {
   const roleOf = new Map(people.members.map(({ key, role }) => [key, role]));
-  const [givers, proposers] = [giversOf(people), keysOf('therapist', people)];
+  const [givers, proposers] = [giversOf(people), proposersOf(people)];
   const clients = keysOf('client', people);
   const byId = new Map(log.map((entry) => [entry.id, entry]));
   /** The first version of an entry, which its corrections stand for: it says whose it is, and who was hurt. */

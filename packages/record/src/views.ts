@@ -24,7 +24,7 @@ import { foldNoticed, foldTold, type Noticed, type NoticedTold } from './noticin
 import { foldPackets, type Packet } from './packets.ts';
 import { foldPages, type OwnPage } from './pages.ts';
 import { foldParts, type Part } from './parts.ts';
-import { foldPeople, giversOf, keysOf } from './people.ts';
+import { foldPeople, giversOf, keysOf, proposersOf } from './people.ts';
 import { type NotCounted, notCountedIn } from './permissions.ts';
 import { type Disconnection, foldRepair } from './repair.ts';
 import { type Amends, type Carried, foldShame, type Met } from './shame.ts';
@@ -114,7 +114,7 @@ export const foldViews = (
     empathy: foldEmpathy(between, own, giversOf(people)),
     timeline: foldTimeline(between, hours, repair, keys),
     consent,
-    packets: foldPackets(between, keys, keysOf('therapist', people)),
+    packets: foldPackets(between, keys, proposersOf(people)),
     handedPackets: foldHandedPackets(between, kind === 'supervision' ? clients : []),
     packetTrails: foldPacketTrails(standing(own)),
     takenAlong: foldTakenAlong(between, keys),
@@ -135,7 +135,7 @@ export const foldViews = (
     weather,
     intentions: foldIntentions(between, own),
     lifeMap: foldLifeMap(between, own),
-    leaving: foldLeaving(between, own, keysOf('therapist', people)),
+    leaving: foldLeaving(between, own, proposersOf(people)),
     modelLog: foldModelLog(between, own, clients, isReadingInUse({ kind, consent })),
   };
 };

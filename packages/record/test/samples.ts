@@ -186,7 +186,7 @@ export const mayCount = (type: BodyType, role: Role, kind: Kind): boolean => {
     case 'client':
       return role === 'client' || kind === 'together';
     case 'proposer':
-      return role === 'therapist' && kind !== 'together';
+      return role === 'therapist' && kind === 'therapy';
     case 'supervisee':
       return role === 'client' && kind === 'supervision';
     case 'its-author':

@@ -97,7 +97,7 @@ const makeRouteTree = () => {
       ),
       below(
         'moved/offer',
-        page(() => import('./moved/WhatMovedMe.tsx'), 'WhatMovedMe'),
+        page(() => import('./pages/OfferPage.tsx'), 'OfferPage'),
       ),
       below(
         'own',

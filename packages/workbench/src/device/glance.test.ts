@@ -11,6 +11,8 @@ const members: Views['members'] = [
 ];
 const hour = {
   id: 'h' as EntryId,
+  openedBy: me,
+  entry: 'h' as EntryId,
   date: '2031-03-05',
   name: 'Wednesday',
   isOpen: false,

@@ -5,7 +5,7 @@
 import { FEAR_OUTCOMES, type FearOutcome } from '@kithe/record/bodies/guesses';
 import type { Fear } from '@kithe/record/guesses';
 import type { Hour } from '@kithe/record/hours';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { at } from '../paths.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
@@ -21,16 +21,18 @@ import { KeptLine } from '../writing/KeptLine.tsx';
 import css from './guessing.module.css';
 
 const Words = v.object({ words: v.fallback(v.string(), '') });
-const Found = v.object({
-  came: v.fallback(v.nullable(v.picklist(FEAR_OUTCOMES)), null),
-  found: v.fallback(v.string(), ''),
-});
+const foundOf = ({ came, found }: Fear) =>
+  v.object({
+    came: v.fallback(v.nullable(v.picklist(FEAR_OUTCOMES)), came),
+    found: v.fallback(v.string(), found),
+  });
 
 const Beside = ({ of: fear, say }: { of: Fear; say: Said['say'] }) => {
   const t = useText('guess');
   const { role, remove } = useRelationship();
   const { them } = usePeople();
-  const { form, put, forget, kept } = useKept(`fear:${fear.id}`, Found);
+  const schema = useMemo(() => foundOf(fear), [fear]);
+  const { form, put, forget, kept } = useKept(`fear:${fear.id}`, schema);
   const outcomes: readonly FearOutcome[] = FEAR_OUTCOMES;
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -81,6 +83,8 @@ export const Fears = ({ hour }: { hour: Hour }) => {
   const { say } = useSaid();
   const { form, put, forget, kept } = useKept(`fear-of:${hour.id}`, Words);
   const [gone, setGone] = useState<Fear | null>(null);
+  /** One that was said to have come true or not, and is being said differently. */
+  const [again, setAgain] = useState<Fear['id'] | null>(null);
   const words = form.words.trim();
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -113,14 +117,21 @@ export const Fears = ({ hour }: { hour: Hour }) => {
         .map((fear) => (
           <article key={fear.id} className={css.item}>
             <Voice member={me}>{fear.words}</Voice>
-            {fear.came !== null && (
+            {fear.came !== null && fear.id !== again && (
               <div className={css.answer}>
                 <p>{t(`fear.outcomes.${fear.came}`)}</p>
                 {fear.found !== '' && <Voice member={me}>{fear.found}</Voice>}
               </div>
             )}
-            {hour.isOpen && fear.came === null && <Beside key={fear.id} of={fear} say={say} />}
+            {hour.isOpen && (fear.came === null || fear.id === again) && (
+              <Beside key={fear.id} of={fear} say={say} />
+            )}
             <Row>
+              {fear.came !== null && fear.id !== again && (
+                <Button look="plain" onClick={() => setAgain(fear.id)}>
+                  {t('fear.again')}
+                </Button>
+              )}
               <Button look="plain" onClick={() => void letGo(fear)}>
                 {t('fear.remove')}
               </Button>

@@ -25,11 +25,30 @@ const Form = v.object({
   words: v.fallback(v.string(), ''),
 });
 
-const Answering = ({ of: guess, say }: { of: Guess; say: Said['say'] }) => {
+/** My word on a guess: to be said, or said and to be taken back. What is taken back stands in the form again. */
+const MyWord = ({ of: guess, say }: { of: Guess; say: Said['say'] }) => {
   const t = useText('guess');
   const { role } = useRelationship();
-  const { them } = usePeople();
+  const { me, them } = usePeople();
   const { form, put, forget, kept } = useKept(`guess-answer:${guess.id}`, Form);
+  const { answer } = guess;
+  if (answer)
+    return (
+      <>
+        <AnswerSaid of={answer} by={me} />
+        <div data-screen-only>
+          <Button
+            look="plain"
+            onClick={() => {
+              put({ said: answer.said, felt: answer.felt, words: answer.words });
+              void say('between', { type: 'withdrawn', of: answer.id });
+            }}
+          >
+            {t('takeBack')}
+          </Button>
+        </div>
+      </>
+    );
   const nearness: readonly Nearness[] = NEARNESS;
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -82,7 +101,7 @@ const Answering = ({ of: guess, say }: { of: Guess; say: Said['say'] }) => {
 
 export const TheirGuess = ({ hour }: { hour: Hour }) => {
   const t = useText('guess');
-  const { me, them } = usePeople();
+  const { them } = usePeople();
   const { guesses } = useViews();
   const { say, receipt } = useSaid();
   const guess = guesses.find((one) => one.hour === hour.id && one.by === them.key);
@@ -95,23 +114,7 @@ export const TheirGuess = ({ hour }: { hour: Hour }) => {
         <article className={css.item}>
           <GuessWords of={guess} />
           <p className={css.state}>{t(guess.isPledged ? 'pledged' : 'worded')}</p>
-          {guess.answer ? (
-            <>
-              <AnswerSaid of={guess.answer} by={me} />
-              <div data-screen-only>
-                <Button
-                  look="plain"
-                  onClick={() =>
-                    guess.answer && void say('between', { type: 'withdrawn', of: guess.answer.id })
-                  }
-                >
-                  {t('takeBack')}
-                </Button>
-              </div>
-            </>
-          ) : (
-            <Answering key={guess.id} of={guess} say={say} />
-          )}
+          <MyWord key={guess.id} of={guess} say={say} />
         </article>
       )}
       {receipt !== 'nothing' && <ReceiptLine state={receipt} />}

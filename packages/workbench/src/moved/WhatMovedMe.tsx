@@ -6,6 +6,7 @@ import type { NewBody } from '@kithe/record/body';
 import type { Moved, TrueThing } from '@kithe/record/empathy';
 import type { EntryId } from '@kithe/record/ids';
 import { useEffect, useRef, useState } from 'react';
+import { AskButton } from '../opening/AskButton.tsx';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
@@ -72,8 +73,15 @@ const Unreached = ({
   );
 };
 
-const Told = ({ of: { thing, predicted } }: { of: { thing: TrueThing; predicted: string } }) => {
+const Told = ({
+  of: { thing, predicted },
+  onTakeBack,
+}: {
+  of: { thing: TrueThing; predicted: string };
+  onTakeBack: () => void;
+}) => {
   const t = useText('empathy');
+  const c = useText('common');
   const { me, them } = usePeople();
   const { day } = useDates();
   const { reached, at, words } = thing;
@@ -101,6 +109,28 @@ const Told = ({ of: { thing, predicted } }: { of: { thing: TrueThing; predicted:
           )}
           {reached !== null && <MatteredSaid of={reached} />}
         </div>
+      </div>
+      <div data-screen-only>
+        <AskButton label={t('client.undo')} title={t('therapist.takeBackTitle')}>
+          {(close) => (
+            <>
+              <p>{t('therapist.takeBackAbout', { name: them.name })}</p>
+              <Row>
+                <Button
+                  onClick={() => {
+                    close();
+                    onTakeBack();
+                  }}
+                >
+                  {t('client.undo')}
+                </Button>
+                <Button look="quiet" onClick={close}>
+                  {c('cancel')}
+                </Button>
+              </Row>
+            </>
+          )}
+        </AskButton>
       </div>
     </li>
   );
@@ -151,7 +181,7 @@ export const WhatMovedMe = () => {
   const composer = useRef<HTMLElement>(null);
   const sent = useRef<HTMLHeadingElement>(null);
   const drafts = useRef<HTMLHeadingElement>(null);
-  const { unreached, cooling, told } = arrivalsOf(empathy);
+  const { unreached, cooling, told } = arrivalsOf(empathy, me.key);
   const cards = useReachedCards();
   const nowMs = useNow(cooling.map(({ body }) => body.coolUntilMs));
   const write = () => composer.current?.querySelector('textarea')?.focus();
@@ -236,7 +266,14 @@ export const WhatMovedMe = () => {
           </h2>
           <ul className={css.items}>
             {told.map((one) => (
-              <Told key={one.thing.id} of={one} />
+              <Told
+                key={one.thing.id}
+                of={one}
+                onTakeBack={() => {
+                  void say('between', { type: 'withdrawn', of: one.thing.id });
+                  drafts.current?.focus();
+                }}
+              />
             ))}
           </ul>
         </section>

@@ -4,7 +4,7 @@
  */
 import { MATTERED, type Mattered } from '@kithe/record/body';
 import type { EntryId } from '@kithe/record/ids';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import * as v from 'valibot';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
@@ -27,7 +27,7 @@ const Words = v.object({
 });
 const PARTS: readonly Mattered[] = MATTERED;
 
-/** Saying that something reached me; for as long as this page is open it can be taken back with one press. */
+/** Saying that something reached me, and taking it back: the words then stand in the field again. */
 const Reach = ({ of }: { of: string }) => {
   const t = useText('empathy');
   const { role } = useRelationship();
@@ -35,7 +35,6 @@ const Reach = ({ of }: { of: string }) => {
   const { me } = usePeople();
   const { form, put, forget, kept } = useKept(`reached:${of}`, Words);
   const { say, receipt } = useSaid();
-  const [said, setSaid] = useState<EntryId | null>(null);
   const reached = empathy.reached.get(of);
   if (reached)
     return (
@@ -43,29 +42,28 @@ const Reach = ({ of }: { of: string }) => {
         <p className={css.reachedLine}>{t('client.said')}</p>
         {reached.words !== '' && <Voice member={me}>{reached.words}</Voice>}
         <MatteredSaid of={reached} />
-        {said !== null && (
-          <p data-screen-only>
-            <Button
-              look="plain"
-              onClick={() => void say('between', { type: 'withdrawn', of: said }).then(() => setSaid(null))}
-            >
-              {t('client.undo')}
-            </Button>
-          </p>
-        )}
+        <p data-screen-only>
+          <Button
+            look="plain"
+            onClick={() => {
+              put({ words: reached.words, mattered: [...(reached.mattered ?? [])] });
+              void say('between', { type: 'withdrawn', of: reached.id });
+            }}
+          >
+            {t('client.undo')}
+          </Button>
+        </p>
         {receipt !== 'nothing' && <ReceiptLine state={receipt} />}
       </div>
     );
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setSaid(
-      await say('between', {
-        type: 'reached',
-        of: of as EntryId,
-        words: form.words.trim(),
-        ...(form.mattered.length > 0 && { mattered: form.mattered }),
-      }),
-    ); // an id, or a card's reference, which the record parses alike
+    await say('between', {
+      type: 'reached',
+      of: of as EntryId, // an id, or a card's reference, which the record parses alike
+      words: form.words.trim(),
+      ...(form.mattered.length > 0 && { mattered: form.mattered }),
+    });
     forget();
   };
   return (
@@ -167,6 +165,8 @@ export const WhatReachedMe = () => {
   const { empathy, hours } = useViews();
   const { day } = useDates();
   const name = them.name;
+  // Of equals each may offer one: one's own stand where they were offered.
+  const things = empathy.trueThings.filter(({ by }) => by === them.key).reverse();
   const cards = hours
     .flatMap((hour) => hour.cards.map((card) => ({ ...card, date: hour.date, title: hour.name })))
     .filter(({ author, card }) => author === them.key && card.kind === 'moved' && card.words !== '')
@@ -179,9 +179,9 @@ export const WhatReachedMe = () => {
       </header>
       <section className={css.section}>
         <h2>{t('client.things', { name })}</h2>
-        {empathy.trueThings.length === 0 && <p className={css.soft}>{t('client.none')}</p>}
+        {things.length === 0 && <p className={css.soft}>{t('client.none')}</p>}
         <ul className={css.items}>
-          {empathy.trueThings.toReversed().map((thing) => (
+          {things.map((thing) => (
             <li key={thing.id} className={css.thing}>
               {thing.at !== undefined && <p className={css.when}>{day(thing.at)}</p>}
               <blockquote className={css.thingWords}>

@@ -21,24 +21,28 @@ const draft = (name: string, shared: string | null, predicted: string): TrueThin
     gates: { 'for-whom': null, 'safe-now': null, 'useful-to-them': null, 'stand-by-it': null },
   },
 });
-const thing = (name: string): TrueThing => ({
+const WEISS = 'weiss' as MemberKey;
+const thing = (name: string, by = WEISS): TrueThing => ({
   id: id(name),
-  by: 'weiss' as MemberKey,
+  by,
   words: name,
   reached: null,
 });
 
 describe('arrivalsOf', () => {
-  const { unreached, reached, cooling, told } = arrivalsOf({
-    moved: [moved('early', false), moved('seen', true), moved('late', false)],
-    drafts: [
-      draft('one', 'thing', 'that she reads it twice'),
-      draft('two', null, ''),
-      draft('three', null, ''),
-    ],
-    trueThings: [thing('older'), thing('thing')],
-    reached: new Map(),
-  });
+  const { unreached, reached, cooling, told } = arrivalsOf(
+    {
+      moved: [moved('early', false), moved('seen', true), moved('late', false)],
+      drafts: [
+        draft('one', 'thing', 'that she reads it twice'),
+        draft('two', null, ''),
+        draft('three', null, ''),
+      ],
+      trueThings: [thing('older'), thing('theirs', 'ana' as MemberKey), thing('thing')],
+      reached: new Map(),
+    },
+    WEISS,
+  );
   it('puts what did not arrive apart from what did, newest first', () => {
     expect(unreached.map((m) => m.id)).toEqual(['late', 'early']);
     expect(reached.map((m) => m.id)).toEqual(['seen']);
@@ -46,7 +50,7 @@ describe('arrivalsOf', () => {
   it('keeps only what was not shared among the cooling', () => {
     expect(cooling.map((d) => d.id)).toEqual(['three', 'two']);
   });
-  it('lays a prediction beside the true thing it was about, and none beside another', () => {
+  it('lays a prediction beside the true thing it was about, and none beside another; of equals, only one’s own', () => {
     expect(told.map((x) => [x.thing.id, x.predicted])).toEqual([
       ['thing', 'that she reads it twice'],
       ['older', ''],

@@ -3,6 +3,7 @@
  * this list that something can still be done about. A list and no count: being moved is not a performance.
  */
 import type { Moved, ReceivedEmpathy, TrueThing, TrueThingDraft } from '@kithe/record/empathy';
+import type { MemberKey } from '@kithe/record/ids';
 
 export type Arrivals = {
   /** Moved, and it may not have reached the other; newest first. */
@@ -14,12 +15,16 @@ export type Arrivals = {
   readonly told: readonly { readonly thing: TrueThing; readonly predicted: string }[];
 };
 
-export const arrivalsOf = ({ moved, drafts, trueThings }: ReceivedEmpathy): Arrivals => {
+/** @param me of equals each may offer one true thing, and the other's are not on this list */
+export const arrivalsOf = ({ moved, drafts, trueThings }: ReceivedEmpathy, me: MemberKey): Arrivals => {
   const predictedOf = new Map(drafts.map(({ shared, body }) => [shared, body.predicted]));
   return {
     unreached: moved.filter(({ arrived }) => !arrived).reverse(),
     reached: moved.filter(({ arrived }) => arrived).reverse(),
     cooling: drafts.filter(({ shared }) => shared === null).reverse(),
-    told: trueThings.map((thing) => ({ thing, predicted: predictedOf.get(thing.id) ?? '' })).reverse(),
+    told: trueThings
+      .filter(({ by }) => by === me)
+      .map((thing) => ({ thing, predicted: predictedOf.get(thing.id) ?? '' }))
+      .reverse(),
   };
 };

@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 type Props = {
   label: string;
   title: ReactNode;
-  look?: 'quiet' | 'plain';
+  look?: 'strong' | 'quiet' | 'plain';
   /** The inside of the question; `close` when it is answered. */
   children: (close: () => void) => ReactNode;
 };

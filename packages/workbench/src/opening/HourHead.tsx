@@ -17,19 +17,32 @@ type Props = { hour: Hour; say: Say };
 
 const Rename = ({ hour, say, close }: Props & { close: () => void }) => {
   const t = useText('open');
+  const w = useText('write');
+  const { me } = usePeople();
   const [name, setName] = useState(hour.name);
+  const [date, setDate] = useState(hour.date);
+  const called = name.trim();
+  const isCalled = called !== '' && called !== hour.name;
+  const isDated = date !== '' && date !== hour.date;
+  const save = async () => {
+    // An hour is never taken away, since the other's account stands or falls with it: whoever opened it says it anew.
+    if (isDated)
+      await say([{ type: 'hour', date, name: hour.name, supersedes: hour.entry }], {
+        words: t('done.dated'),
+      });
+    if (isCalled)
+      await say([{ type: 'titled', hour: hour.id, name: called }], {
+        words: t('done.renamed'),
+        canUndo: true,
+      });
+  };
   return (
     <form
       className={opening.form}
       onSubmit={(event) => {
         event.preventDefault();
         close();
-        const called = name.trim();
-        if (called !== '' && called !== hour.name)
-          void say([{ type: 'titled', hour: hour.id, name: called }], {
-            words: t('done.renamed'),
-            canUndo: true,
-          });
+        void save();
       }}
     >
       <TextField
@@ -39,8 +52,16 @@ const Rename = ({ hour, say, close }: Props & { close: () => void }) => {
         maxLength={120}
         onChange={(event) => setName(event.currentTarget.value)}
       />
+      {hour.openedBy === me.key && (
+        <TextField
+          type="date"
+          label={w('openHour.date')}
+          value={date}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+      )}
       <div>
-        <Button type="submit">{t('hour.renameDo')}</Button>
+        <Button type="submit">{t(hour.openedBy === me.key ? 'hour.redateDo' : 'hour.renameDo')}</Button>
       </div>
     </form>
   );
@@ -52,6 +73,7 @@ export const HourHead = ({ hour, say }: Props) => {
   const { me, them } = usePeople();
   const mine = hour.sealed.has(me.key);
   const theirs = hour.sealed.has(them.key);
+  const rename = t(hour.openedBy === me.key ? 'hour.redate' : 'hour.rename');
   const state = hour.isOpen ? 'open' : mine && theirs ? 'both' : mine ? 'mine' : theirs ? 'theirs' : 'none';
   return (
     <header className={opening.hourHead}>
@@ -61,7 +83,7 @@ export const HourHead = ({ hour, say }: Props) => {
       <div className={opening.nameLine}>
         <h1>{hour.name}</h1>
         <span data-screen-only>
-          <AskButton label={t('hour.rename')} title={t('hour.rename')}>
+          <AskButton label={rename} title={rename}>
             {(close) => <Rename hour={hour} say={say} close={close} />}
           </AskButton>
         </span>

@@ -24,16 +24,30 @@ export const ReachedMe = ({ card, say }: { card: OpenCard; say: Say }) => {
   const { empathy } = useViews();
   const { drafts, role } = useRelationship();
   if (card.card.kind !== 'moved') return null;
+  const place = `hour/${card.hour}/reached/${card.ref}`;
   const reached = empathy.reached.get(card.ref);
   if (reached)
     return (
       <div className={opening.reached}>
         <p>{reached.by === me.key ? t('reached.mine') : t('reached.theirs', { name: them.name })}</p>
         {reached.words !== '' && <Voice member={reached.by === me.key ? me : them}>{reached.words}</Voice>}
+        {reached.by === me.key && (
+          <p data-screen-only>
+            <Button
+              look="plain"
+              onClick={async () => {
+                // The words stand in the field again, to be said once more or not.
+                await drafts.keepText(place, reached.words);
+                await say([{ type: 'withdrawn', of: reached.id }], { words: t('undone'), card: card.ref });
+              }}
+            >
+              {t('reached.takeBack')}
+            </Button>
+          </p>
+        )}
       </div>
     );
   if (card.author === me.key || role !== 'client') return null;
-  const place = `hour/${card.hour}/reached/${card.ref}`;
   const tell = (words: string) =>
     say([{ type: 'reached', of: card.ref, words: words.trim() }], {
       words: t('done.reached', { name: them.name }),

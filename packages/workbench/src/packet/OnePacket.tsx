@@ -53,7 +53,7 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
                 <Button
                   look={packet.isAgreed ? 'quiet' : 'strong'}
                   onClick={() =>
-                    packet.isAgreed && gone.length > 0 ? setAsking(true) : void take(!packet.isAgreed)
+                    packet.isAgreed && gone.length === 0 ? void take(false) : setAsking(true)
                   }
                 >
                   {t(packet.isAgreed ? 'takeBackAgreement' : 'agree')}
@@ -64,13 +64,22 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
             <ShareDialog
               title={t('takeAgreementTitle')}
               yes={t('takeBackAgreement')}
-              isOpen={isAsking}
+              isOpen={isAsking && packet.isAgreed}
               onClose={() => setAsking(false)}
               onYes={() => take(false)}
             >
               {packet.inRecord !== null && <p>{t('takeAgreement.record', { name })}</p>}
               {packet.files.length > 0 && <p>{t('takeAgreement.file', { name })}</p>}
               <p>{t('takeAgreement.again')}</p>
+            </ShareDialog>
+            <ShareDialog
+              title={t('agreeTitle')}
+              yes={t('agree')}
+              isOpen={isAsking && !packet.isAgreed}
+              onClose={() => setAsking(false)}
+              onYes={() => take(true)}
+            >
+              <p>{t('agreeAbout', { who, name })}</p>
             </ShareDialog>
           </div>
         )}

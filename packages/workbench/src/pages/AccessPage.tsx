@@ -6,6 +6,7 @@ import { mayRead } from '@kithe/record/handed-packets';
 import type { TakenAlong } from '@kithe/record/taken-along';
 import { lazy, Suspense } from 'react';
 import css from '../access/access.module.css';
+import { CalledHere } from '../access/CalledHere.tsx';
 import { standingOf } from '../packet/standing.ts';
 import { at } from '../paths.ts';
 import { useKind, usePeople, useRelationship, useToday, useViews } from '../relationship.ts';
@@ -173,6 +174,7 @@ export const AccessPage = () => {
           <p className={css.soft}>{t('mine.example')}</p>
         )}
       </section>
+      <CalledHere />
       <p data-screen-only>
         <GoWithin to={at.ending} className={css.go}>
           {t('end.go')}

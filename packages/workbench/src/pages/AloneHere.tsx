@@ -2,8 +2,10 @@
  * What a record is that one person keeps alone: one side of an hour. How the two begin one together, that this one then
  * stays as it was, and how it is closed (J8; docs/decisions/0054).
  */
+
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { CalledHere } from '../access/CalledHere.tsx';
 import { at, paths } from '../paths.ts';
 import { useIsAlone, usePeople, useRelationship } from '../relationship.ts';
 import css from '../solo/solo.module.css';
@@ -73,6 +75,7 @@ export const AloneHere = () => {
           <Go to={paths.paper}>{t('ways.paper')}</Go>
         </p>
       </section>
+      <CalledHere />
       {leave && <CloseIt leave={leave} />}
     </div>
   );

@@ -25,6 +25,7 @@ import {
   stopInviting,
 } from '../device/inviting.ts';
 import type { Session } from '../device/session.ts';
+import { AskButton } from '../opening/AskButton.tsx';
 import { paths } from '../paths.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
@@ -117,7 +118,16 @@ const TermsField = ({ value, onChange }: { value: Terms; onChange: (terms: Terms
   );
 };
 
-type Stopped = { readonly phase: 'stopped' };
+/** `taken-back`: by whoever made the link, before it was answered. `stopped`: the words did not match. */
+type Stopped = { readonly phase: 'stopped' | 'taken-back' };
+
+/** What is said of an invitation that came to nothing, by how it did. */
+const ENDED: Partial<Record<(InvitingState | Stopped)['phase'], 'differ' | 'over' | 'stranger'>> = {
+  stopped: 'differ',
+  'taken-back': 'over',
+  over: 'over',
+  stranger: 'stranger',
+};
 
 const isOver = (state: InvitingState | Stopped): boolean =>
   state.phase !== 'waiting' && state.phase !== 'words';
@@ -133,11 +143,11 @@ const Begun = ({ session, id }: { session: Session; id: string }) => {
   };
   const { state, problem, decide, isDeciding } = useSteps<InvitingState | Stopped>(session, advance, isOver);
   const name = inviting?.theirName ?? '';
-  const stop = () =>
+  const stop = (phase: Stopped['phase'] = 'stopped') =>
     decide(async () => {
       const now = await findInviting(session, id);
       if (now) await stopInviting(session, now);
-      return { phase: 'stopped' };
+      return { phase };
     });
 
   if (!state || !inviting)
@@ -150,9 +160,12 @@ const Begun = ({ session, id }: { session: Session; id: string }) => {
         {state !== null && <NewOne />}
       </div>
     );
+  const ended = ENDED[state.phase];
   return (
     <div className={css.page}>
-      {state.phase === 'waiting' && <Link inviting={inviting} expires={state.expires} onTakeBack={stop} />}
+      {state.phase === 'waiting' && (
+        <Link inviting={inviting} expires={state.expires} onTakeBack={() => void stop('taken-back')} />
+      )}
       {state.phase === 'words' &&
         (isDeciding ? (
           <p role="status">{t('invite.matching', { name })}</p>
@@ -174,11 +187,11 @@ const Begun = ({ session, id }: { session: Session; id: string }) => {
           </Row>
         </>
       )}
-      {(state.phase === 'stopped' || state.phase === 'over' || state.phase === 'stranger') && (
+      {ended && (
         <>
-          <Title isNew>{t(`invite.${state.phase === 'stopped' ? 'differ' : state.phase}Title`)}</Title>
-          <p className={css.text}>{t(`invite.${state.phase === 'stopped' ? 'differ' : state.phase}Text`)}</p>
-          {state.phase === 'stopped' ? (
+          <Title isNew>{t(`invite.${ended}Title`)}</Title>
+          <p className={css.text}>{t(`invite.${ended}Text`)}</p>
+          {state.phase === 'stopped' || state.phase === 'taken-back' ? (
             <NewOne />
           ) : (
             <Row>
@@ -212,6 +225,7 @@ type LinkProps = { inviting: Inviting; expires: string; onTakeBack: () => void }
 
 const Link = ({ inviting, expires, onTakeBack }: LinkProps) => {
   const t = useText('account');
+  const c = useText('common');
   const { day } = useDates();
   const [isCopied, setCopied] = useState(false);
   const name = inviting.theirName;
@@ -240,9 +254,26 @@ const Link = ({ inviting, expires, onTakeBack }: LinkProps) => {
             {t('invite.share')}
           </Button>
         )}
-        <Button look="plain" onClick={onTakeBack}>
-          {t('invite.takeBack')}
-        </Button>
+        <AskButton label={t('invite.takeBack')} title={t('invite.takeBackTitle')}>
+          {(close) => (
+            <>
+              <p>{t('invite.takeBackAbout')}</p>
+              <Row>
+                <Button
+                  onClick={() => {
+                    close();
+                    onTakeBack();
+                  }}
+                >
+                  {t('invite.takeBack')}
+                </Button>
+                <Button look="quiet" onClick={close}>
+                  {c('cancel')}
+                </Button>
+              </Row>
+            </>
+          )}
+        </AskButton>
       </Row>
       <p role="status" className={css.soft}>
         {isCopied ? `${t('invite.copied')} ` : ''}

@@ -11,6 +11,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { GoWithin } from '../ui/Go.tsx';
+import { InTherapy } from '../ui/InTherapy.tsx';
 import { Eyebrow, Row } from '../ui/Layout.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useKeeping } from '../ui/use-keeping.ts';
@@ -75,7 +76,7 @@ const WriteRule = () => {
   );
 };
 
-export const KeptByLaw = () => {
+const WhatStays = () => {
   const t = useText('carry');
   const { role } = useRelationship();
   const { them } = usePeople();
@@ -120,3 +121,9 @@ export const KeptByLaw = () => {
     </article>
   );
 };
+
+export const KeptByLaw = () => (
+  <InTherapy instead={at.leaving}>
+    <WhatStays />
+  </InTherapy>
+);

@@ -2,6 +2,7 @@
  * Supervision packets (J65): each made from what both can read, with names left out, read whole by the client before,
  * agreed to for itself, and gone only with their word.
  */
+import { proposersOf } from '@kithe/record/people';
 import { useState } from 'react';
 import { Compose } from '../packet/Compose.tsx';
 import { Handed } from '../packet/Handed.tsx';
@@ -18,9 +19,10 @@ export const PacketPage = () => (useKind() === 'supervision' ? <Handed /> : <Pro
 
 const Proposed = () => {
   const t = useText('packet');
-  const { role } = useRelationship();
+  const { role, me } = useRelationship();
   const { them } = usePeople();
-  const { packets } = useViews();
+  const views = useViews();
+  const { packets } = views;
   const [isMaking, setMaking] = useState(false);
   const [isProposed, setProposed] = useState(false);
   const { shown, more } = useSome(packets.toReversed());
@@ -30,7 +32,7 @@ const Proposed = () => {
         <h1>{t('title')}</h1>
         <p>{t(`lead.${role}`, { name: them.name })}</p>
       </header>
-      {role === 'therapist' &&
+      {proposersOf(views).includes(me) &&
         (isMaking ? (
           <Compose
             onDone={(proposed) => {

@@ -5,6 +5,7 @@
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import * as v from 'valibot';
+import { AskButton } from '../opening/AskButton.tsx';
 import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { SummarySheet } from '../summary/Sheet.tsx';
 import css from '../summary/summary.module.css';
@@ -16,7 +17,7 @@ import { useDates } from '../text/use-dates.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
-import { Notice, Stack } from '../ui/Layout.tsx';
+import { Notice, Row, Stack } from '../ui/Layout.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { Watching } from '../ui/Watching.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
@@ -26,6 +27,7 @@ const EVERYTHING: ReadonlySet<string> = new Set(PRIVATE);
 
 export const SummaryPage = () => {
   const t = useText('summary');
+  const c = useText('common');
   const { day } = useDates();
   const locale = useLocale();
   const word = useFileWords() as Word; // says keys of its own namespaces
@@ -101,10 +103,38 @@ export const SummaryPage = () => {
       />
       <div data-screen-only>
         <Stack>
-          {!isAlone && <p className={css.soft}>{t('before', { name: people.them.name })}</p>}
-          <div>
-            <Button onClick={() => void print()}>{t('print')}</Button>
-          </div>
+          {isAlone ? (
+            <div>
+              <Button onClick={() => void print()}>{t('print')}</Button>
+            </div>
+          ) : (
+            <>
+              <p className={css.soft}>{t('before', { name: people.them.name })}</p>
+              <div>
+                <AskButton label={t('print')} title={t('printTitle')} look="strong">
+                  {(close) => (
+                    <>
+                      <p>{t('before', { name: people.them.name })}</p>
+                      <p>{t('stays')}</p>
+                      <Row>
+                        <Button
+                          onClick={() => {
+                            close();
+                            void print();
+                          }}
+                        >
+                          {t('print')}
+                        </Button>
+                        <Button look="quiet" onClick={close}>
+                          {c('cancel')}
+                        </Button>
+                      </Row>
+                    </>
+                  )}
+                </AskButton>
+              </div>
+            </>
+          )}
           {hasFailed && <Notice role="alert">{t('failed')}</Notice>}
         </Stack>
       </div>

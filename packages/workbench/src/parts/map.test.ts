@@ -29,6 +29,8 @@ const part = (name: string, ...placings: readonly Placed[]): Part => ({
 type CardPart = { readonly name: string; readonly place: 'brought' | 'door' | 'kept-out' };
 const hour = (name: string, parts: readonly CardPart[] = [], feelings: readonly string[] = []): Hour => ({
   id: id(name),
+  openedBy: 'ana' as MemberKey,
+  entry: id(name),
   date: '2026-01-13',
   name,
   sealed: new Set(),

@@ -13,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { Watching } from '../ui/Watching.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { CardFields } from './CardFields.tsx';
 import { carryLines } from './carry-lines.ts';
 import { FocusHeading } from './FocusHeading.tsx';
@@ -145,7 +146,11 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
           knownParts={knownParts(hours, myKey, t('partWords', { returnObjects: true }))}
           place={placeOf(hour, 'draft', cards, index)}
         />
-        {card.kind === 'moved' && role === 'therapist' && <MovedMe hour={hour.id} words={card.words} />}
+        {card.kind === 'moved' && role === 'therapist' && (
+          <WithOther>
+            <MovedMe hour={hour.id} words={card.words} />
+          </WithOther>
+        )}
         <OnlyMe place={onlyMe(cards, index)} role={role} />
         <div className={writing.actions}>
           <Button

@@ -77,5 +77,14 @@ export default {
     devices: 'My devices and words',
     example: 'In a record of your own, your sign-ins of the last ninety days stand here.',
   },
+  called: {
+    title: 'What you are called here',
+    about: '{{name}} reads this name wherever yours stands.',
+    label: 'What would you like to be called?',
+    do: 'Call me this',
+    needs: 'A name is needed.',
+    same: 'This is your name here now.',
+    done: 'You are called {{name}} here now.',
+  },
   end: { go: 'If this record must end' },
 } as const;

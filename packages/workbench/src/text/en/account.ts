@@ -231,6 +231,8 @@ export default {
     admittedText: 'The record is yours, the two of you. You could open the first hour.',
     go: 'To our record',
     takeBack: 'Take the invitation back',
+    takeBackTitle: 'Take the invitation back?',
+    takeBackAbout: 'The link then opens nothing, wherever it has been sent. You can make a new one.',
     new: 'Make a new one',
   },
   join: {

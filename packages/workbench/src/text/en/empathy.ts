@@ -14,6 +14,9 @@ export default {
     compose: 'Make it one true thing',
     off: 'Take it off the list',
     gone: 'It is gone from here.',
+    takeBackTitle: 'Take this sentence back?',
+    takeBackAbout:
+      'It goes from {{name}}’s screen, and what {{name}} said of it goes from yours. What was read was read. Where you let it cool, it stands again.',
     putBack: 'Put it back',
     add: 'Add something that moved you',
     addLabel: 'What moved me',

@@ -66,6 +66,7 @@ export default {
       'cannot-tell': 'I cannot tell',
     },
     found: 'What I found instead, or as well',
+    again: 'Say it differently',
     keepFound: 'Keep it beside',
     remove: 'Let it go',
   },

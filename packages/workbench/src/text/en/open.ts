@@ -67,6 +67,8 @@ export default {
   hour: {
     guess: 'I think you felt …',
     rename: 'Rename',
+    redate: 'Name and day',
+    redateDo: 'Keep it so',
     renameLabel: 'What shall we call this hour?',
     renameHint: 'Both of you see it. The last name given stands.',
     renameDo: 'Call it this',
@@ -148,6 +150,7 @@ export default {
     later: 'Your card is here now, open to both.',
     withdrawn: 'Taken back. It is hidden here, for both of you. What was seen, was seen.',
     opened: 'Opened.',
+    dated: 'It has its day now.',
     renamed: 'That is what it is called now.',
   },
   name: {
@@ -186,6 +189,7 @@ export default {
     by: '{{name}} starred it',
   },
   reached: {
+    takeBack: 'Take it back',
     it: 'It reached me',
     label: 'How it reached me, if I want to say',
     hint: '{{name}} will see that it arrived.',

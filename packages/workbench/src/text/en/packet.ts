@@ -95,6 +95,9 @@ export default {
   },
   exactly: 'Exactly this goes, with its heading:',
   agree: 'I agree to this packet',
+  agreeTitle: 'Agree to this packet?',
+  agreeAbout:
+    '{{name}} may then hand it over, word for word as it stands here, to {{who}}. You can take your word back at any time; what was read was read.',
   takeBackAgreement: 'Take my agreement back',
   takeAgreementTitle: 'Take your agreement back?',
   takeAgreement: {

@@ -17,6 +17,8 @@ export default {
   nothing: 'Nothing is chosen yet. What you tick comes to stand here, as it will be printed.',
   empty: 'There is nothing yet to choose from. The page fills as the record does.',
   print: 'Print it',
+  printTitle: 'Print it?',
+  stays: 'That line stays in the record, even if nothing comes out of the printer.',
   before:
     '{{name}} can see in the record that something was printed, and the day. Not what, and not for whom.',
   preview: 'The page',

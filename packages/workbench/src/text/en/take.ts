@@ -18,6 +18,8 @@ export default {
     about: 'A page that opens in any browser and can be printed. Whoever has it can read it.',
     legend: 'What is only yours stays out, unless you tick it',
     make: 'Make the readable file',
+    sure: 'Make a readable file?',
+    stays: 'That line stays in the record, also if you throw the file away.',
     made: 'The page is in your downloads. Anyone who has it can read it.',
   },
   proof:

@@ -88,5 +88,14 @@ export default {
     devices: 'Mis dispositivos y palabras',
     example: 'En un cuaderno tuyo, aquí están tus entradas de los últimos noventa días.',
   },
+  called: {
+    title: 'Cómo te llaman aquí',
+    about: '{{name}} lee este nombre donde está el tuyo.',
+    label: '¿Cómo quieres que te llamen?',
+    do: 'Llámenme así',
+    needs: 'Hace falta un nombre.',
+    same: 'Ese es ahora tu nombre aquí.',
+    done: 'Aquí te llaman ahora {{name}}.',
+  },
   end: { go: 'Si este cuaderno debe terminar' },
 } as const satisfies Words<'access'>;

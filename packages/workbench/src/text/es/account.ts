@@ -234,6 +234,8 @@ export default {
     admittedText: 'El cuaderno es de ustedes dos. Podrían abrir la primera hora.',
     go: 'A nuestro cuaderno',
     takeBack: 'Retirar la invitación',
+    takeBackTitle: '¿Retirar la invitación?',
+    takeBackAbout: 'El enlace ya no abre nada, esté donde esté. Puedes crear otro.',
     new: 'Crear una nueva',
   },
   join: {

@@ -16,6 +16,9 @@ export default {
     compose: 'Hacer de ello una cosa verdadera',
     off: 'Quitarlo de la lista',
     gone: 'Ya no está aquí.',
+    takeBackTitle: '¿Retirar esta frase?',
+    takeBackAbout:
+      'Se va de la pantalla de {{name}}, y lo que {{name}} dijo de ella se va de la tuya. Lo leído, leído está. Vuelve a estar donde la dejaste reposar.',
     putBack: 'Ponerlo de nuevo',
     add: 'Añadir algo que te conmovió',
     addLabel: 'Lo que me conmovió',

@@ -75,6 +75,7 @@ export default {
       'cannot-tell': 'no sabría decir',
     },
     found: 'Lo que encontré en su lugar, o además',
+    again: 'Decirlo de otra manera',
     keepFound: 'Guardarlo al lado',
     remove: 'Dejarlo ir',
   },

@@ -76,6 +76,8 @@ export default {
   hour: {
     guess: 'Creo que sentiste…',
     rename: 'Cambiar el nombre',
+    redate: 'Nombre y día',
+    redateDo: 'Dejarla así',
     renameLabel: '¿Cómo llamamos a esta hora?',
     renameHint: 'Lo ven ustedes dos. Vale el último nombre que se puso.',
     renameDo: 'Llamarla así',
@@ -157,6 +159,7 @@ export default {
     later: 'Tu tarjeta ya está aquí, abierta para ustedes dos.',
     withdrawn: 'Retirada. Aquí queda oculta para ustedes dos. Lo que se vio, se vio.',
     opened: 'Abiertas.',
+    dated: 'Ya tiene su día.',
     renamed: 'Ahora se llama así.',
   },
   name: {
@@ -195,6 +198,7 @@ export default {
     by: '{{name}} le puso una estrella',
   },
   reached: {
+    takeBack: 'Retirarlo',
     it: 'Me llegó',
     label: 'Cómo me llegó, si quiero decirlo',
     hint: '{{name}} verá que llegó.',

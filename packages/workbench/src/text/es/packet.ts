@@ -98,6 +98,9 @@ export default {
   },
   exactly: 'Sale exactamente esto, con su título:',
   agree: 'Estoy de acuerdo con este paquete',
+  agreeTitle: '¿Estar de acuerdo con este paquete?',
+  agreeAbout:
+    'Entonces {{name}} puede entregarlo, palabra por palabra como está aquí, a {{who}}. Puedes retirar tu acuerdo cuando quieras; lo leído, leído está.',
   takeBackAgreement: 'Retirar mi acuerdo',
   takeAgreementTitle: '¿Retirar tu acuerdo?',
   takeAgreement: {

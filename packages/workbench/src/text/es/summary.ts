@@ -19,6 +19,8 @@ export default {
   nothing: 'Todavía no has elegido nada. Lo que marques aparece aquí, tal como se imprimirá.',
   empty: 'Todavía no hay nada que elegir. La hoja se llena a medida que se llena el cuaderno.',
   print: 'Imprimirla',
+  printTitle: '¿Imprimirla?',
+  stays: 'Esa línea se queda en el cuaderno, aunque de la impresora no salga nada.',
   before: '{{name}} puede ver en el cuaderno que se imprimió algo y qué día. No qué, ni para quién.',
   preview: 'La hoja',
   between: '{{me}} y {{them}}',

@@ -21,6 +21,8 @@ export default {
     about: 'Una página que se abre en cualquier navegador y se puede imprimir. Quien la tenga puede leerla.',
     legend: 'Lo que es solo tuyo se queda fuera, salvo que lo marques',
     make: 'Crear el archivo legible',
+    sure: '¿Crear un archivo legible?',
+    stays: 'Esa línea se queda en el cuaderno, aunque tires el archivo.',
     made: 'La página está en tus descargas. Cualquiera que la tenga puede leerla.',
   },
   proof:
