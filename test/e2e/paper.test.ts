@@ -92,6 +92,9 @@ test('a packet is made, read whole by the client, agreed to, handed over, and bo
   // She reads the very text that would go.
   expect(await about(her).getByRole('region', { name: 'The whole text' }).textContent()).toBe(proposed);
   await about(her).getByRole('button', { name: 'I agree to this packet' }).click();
+  const asked = page.getByRole('dialog');
+  await expect(asked).toContainText('word for word as it stands here');
+  await asked.getByRole('button', { name: 'I agree to this packet' }).click();
   await about(him).getByLabel('Words for this file').fill('lantern thicket marrow oblige canvas');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

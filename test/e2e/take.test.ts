@@ -22,7 +22,10 @@ test('both files can be taken; the encrypted one opens with its own words alone'
   expect(bytes.toString('latin1')).toContain('-----BEGIN AGE ENCRYPTED FILE-----');
   expect(bytes.includes('lenses')).toBe(false);
 
-  const readable = await downloaded(page, button(page, 'Make the readable file'));
+  await button(page, 'Make the readable file').click();
+  const asked = page.getByRole('dialog');
+  await expect(asked).toContainText('can see in the record that you took one along');
+  const readable = await downloaded(page, asked.getByRole('button', { name: 'Make the readable file' }));
   expect(readable.name).toMatch(/\.html$/);
   const html = await readFile(readable.path, 'utf8');
   expect(html).toContain('Between Ana and Dr Weiss');

@@ -53,11 +53,11 @@ describe('a supervision packet', () => {
     expect(other?.isAgreed).toBe(false);
   });
 
-  test.each(KINDS)('%s: proposed from the therapist’s part alone, and between equals by nobody', (kind) => {
+  test.each(KINDS)('%s: proposed by the therapist of a therapy, and elsewhere by nobody', (kind) => {
     const { say, views, weiss } = duet(`by ${kind}`, kind);
     say('weiss', PACKET);
     say('ana', PACKET);
-    expect(views('ana').packets.map(({ by }) => by)).toEqual(kind === 'together' ? [] : [weiss.key]);
+    expect(views('ana').packets.map(({ by }) => by)).toEqual(kind === 'therapy' ? [weiss.key] : []);
   });
 });
 
