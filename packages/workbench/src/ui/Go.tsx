@@ -2,10 +2,14 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+const BASE = /^\/(?:with|example)\/[^/]+/;
+/** An address below the base of a relationship. */
+export const withoutBase = (pathname: string): string => pathname.replace(BASE, '');
+
 /** `/with/<space>` or `/example/<who>`, wherever this page is; empty outside a relationship. */
 export const useBase = (): string => {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  return /^\/(?:with|example)\/[^/]+/.exec(path)?.[0] ?? '';
+  return BASE.exec(path)?.[0] ?? '';
 };
 
 type Props = {

@@ -13,7 +13,7 @@ import { useText } from '../text/use-text.ts';
 import { useFocusOnArrival } from './arrival.ts';
 import { useEscape } from './escape.ts';
 import frame from './frame.module.css';
-import { Go, GoWithin, useBase } from './Go.tsx';
+import { Go, GoWithin, useBase, withoutBase } from './Go.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LeaveQuickly } from './LeaveQuickly.tsx';
 import { Mark } from './Mark.tsx';
@@ -119,6 +119,8 @@ export const RelationshipShell = ({ banner, children }: Props) => {
   const base = useBase();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const path = pathname.slice(base.length);
+  // The page that stands here, which is another than the address's while one goes from it to the next.
+  const here = useRouterState({ select: (state) => state.matches.at(-1)?.pathname ?? '' });
   const mainId = useId();
   const main = useRef<HTMLElement>(null);
   useFocusOnArrival(main);
@@ -165,7 +167,7 @@ export const RelationshipShell = ({ banner, children }: Props) => {
           <div className={frame.page}>
             <InLanguage of={wordsOf(pathname)}>
               <Suspense fallback={<OneMoment />}>
-                {children ?? (isAlone && needsTwo(role, path) ? <NeedsTwo /> : <Outlet />)}
+                {children ?? (isAlone && needsTwo(role, withoutBase(here)) ? <NeedsTwo /> : <Outlet />)}
               </Suspense>
             </InLanguage>
           </div>
