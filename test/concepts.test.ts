@@ -1,7 +1,7 @@
 /**
  * The page that walks the paper's 120 rows, held to itself and to what it names: every row once and in order, every
- * row with something that shows it or a reason why it is not in the software, and no claim called anything but what
- * came out. (That the files it names are there is asked in `links.test.ts`.)
+ * row with something that shows it or a reason why it is not in the software, no test or law that is not there, and no
+ * claim called anything but what came out. (That the files it names are there is asked in `links.test.ts`.)
  */
 import { describe, expect, it } from 'vitest';
 import { read } from './tree.ts';
@@ -29,6 +29,17 @@ describe('docs/concepts.md', () => {
           : /`[^`]+`|\b(law L|P)\d+|card itself/.test(shown) || /\blaws? L/.test(shown)),
     );
     expect(bare.map(([, row]) => row)).toEqual([]);
+  });
+
+  it('names no test that is none, and no law that is not one', () => {
+    const laws = new Set(
+      [...read('packages/model/src/laws.test.ts').matchAll(/\bL\d+\b/g)].map(([law]) => law),
+    );
+    for (const [, row, , , shown = ''] of rows) {
+      for (const [, path = ''] of shown.matchAll(/`([^`]+\.ts)`/g))
+        expect(read(path), `${row}: ${path}`).toMatch(/\b(it|test)(\.each\b.*)?\(/);
+      for (const [law] of shown.matchAll(/\bL\d+\b/g)) expect([...laws], `${row}: ${law}`).toContain(law);
+    }
   });
 
   it('calls no proposition anything but what came out', () => {

@@ -255,7 +255,8 @@ const OFFERS: Readonly<Record<BodyType, Row>> = {
   'packet-handed': { between: 'follows from handing over a packet that was agreed to' },
   'packet-recalled': { between: 'follows from taking such a packet out again' },
   'packet-trail': { own: 'where a packet lies; goes with handing it over' },
-  'taken-along': { between: { on: '/take', control: 'Make the readable file', alone: null } },
+  // Alone the same press makes the file and writes nothing, since nobody else is there to be told.
+  'taken-along': { between: { on: '/take', control: 'Make the readable file' } },
   left: {
     between: {
       on: (who) => (isAlone(who) ? '/alone' : '/ending'),

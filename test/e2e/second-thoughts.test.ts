@@ -157,6 +157,117 @@ test('a further card that was taken away comes back with its line, and the one a
   );
 });
 
+test('a word that one said can be taken back on any day, and stands where it was written, to be said again or not', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  await page.goto('/example/ana');
+  await main.getByRole('link', { name: 'to the end', exact: true }).first().click(SOON);
+  await main.getByRole('link', { name: /I think you felt/ }).click(SOON);
+  const said = main.getByText(/^You said: /);
+  await expect(said).toBeVisible(SOON);
+  const how = /^You said: (.*)\.$/.exec(await said.innerText())?.[1] ?? '';
+  await button(page, 'Take it back').click();
+  await expect(said).toHaveCount(0);
+  await expect(main.getByRole('radio', { name: how })).toBeChecked();
+  await button(page, 'Say so to Dr Weiss').click();
+  await expect(said).toBeVisible();
+
+  await page.goto('/example/ana/moved');
+  const arrived = main.getByText('You said that it reached you.');
+  await expect(arrived.first()).toBeVisible(SOON);
+  const count = await arrived.count();
+  await button(page, 'Take it back').first().click();
+  await expect(arrived).toHaveCount(count - 1);
+  await main.getByText('It reached me', { exact: true }).first().click();
+  await expect(main.getByLabel('How it reached you').first()).not.toHaveValue('');
+});
+
+test('one true thing that went too soon is taken back, and lies where it cooled', async ({ person }) => {
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  await page.goto('/example/weiss/moved');
+  const taking = button(page, 'Take it back');
+  await expect(taking.first()).toBeVisible(SOON);
+  const told = await taking.count();
+  const [sentence] = await main.locator('li', { has: taking }).first().locator('p').nth(1).allInnerTexts();
+  await taking.first().click();
+  const asked = page.getByRole('dialog');
+  await expect(asked).toContainText('What was read was read.');
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await expect(taking).toHaveCount(told);
+  await taking.first().click();
+  await asked.getByRole('button', { name: 'Take it back' }).click();
+  await expect(taking).toHaveCount(told - 1);
+  await expect(button(page, 'Share it with Ana')).toHaveCount(2);
+  await page.getByRole('link', { name: 'See it as Ana' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'What reached me' })).toBeVisible(SOON);
+  await expect(main.getByText(sentence ?? '')).toHaveCount(0);
+});
+
+test('an hour that was opened on the wrong day is given the right one, by whoever opened it', async ({
+  person,
+}) => {
+  const page = await person('phone');
+  const main = page.getByRole('main');
+  await page.goto('/example/ana');
+  await page.getByText('Open a new hour').click(SOON);
+  await main.getByLabel('What to call it, for now').fill('the wrong one');
+  await button(page, 'Open this hour').click();
+  await expect(page.getByText('the wrong one · card 1 of 5')).toBeVisible(SOON);
+  await page.getByRole('navigation').getByRole('link', { name: 'Home' }).first().click();
+  await main.getByRole('link', { name: 'the wrong one', exact: true }).first().click(SOON);
+  await button(page, 'Name and day').click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('When we met').fill('2026-10-17');
+  await form.getByLabel('What shall we call this hour?').fill('the right one');
+  await form.getByRole('button', { name: 'Keep it so' }).click();
+  await expect(main.getByRole('heading', { level: 1, name: 'the right one' })).toBeVisible(SOON);
+  await expect(main.getByText(/17 October 2026/).first()).toBeVisible();
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await expect(main.getByText(/17 October 2026/).first()).toBeVisible(SOON);
+  await expect(main.getByRole('heading', { level: 1, name: 'the right one' })).toBeVisible();
+  await expect(button(page, 'Rename')).toBeVisible();
+  await expect(button(page, 'Name and day')).toHaveCount(0);
+});
+
+test('a name that was mistyped is said anew, and a new one taken back', async ({ person }) => {
+  const page = await person('laptop');
+  await page.goto('/example/ana/access');
+  const label = 'What would you like to be called?';
+  await page.getByLabel(label).fill('Annie', SOON);
+  await button(page, 'Call me this').click();
+  await expect(page.getByRole('banner')).toContainText('Annie', SOON);
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await expect(page.getByRole('banner')).toContainText('Annie', SOON);
+  await page.getByRole('link', { name: /^See it as/ }).click();
+  await page.getByLabel(label).fill('Annika', SOON);
+  await button(page, 'Call me this').click();
+  await expect(page.getByText('You are called Annika here now.')).toBeVisible(SOON);
+  await button(page, 'Undo').click();
+  await expect(page.getByRole('banner')).toContainText('Annie', SOON);
+});
+
+test('a link is not taken back by a slip, and says what became of it when it is', async ({
+  kithe,
+  person,
+}) => {
+  const page = await person('laptop');
+  await begin(page, pointer, kithe);
+  await page.getByRole('link', { name: 'Invite someone' }).click();
+  await page.getByLabel('What do you call them?').fill(SAID.client);
+  await button(page, 'Make the link').click();
+  await expect(page.getByRole('heading', { name: `A link for ${SAID.client}` })).toBeVisible(SOON);
+  await button(page, 'Take the invitation back').click();
+  const asked = page.getByRole('dialog');
+  await asked.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByLabel('The link', { exact: true })).toBeVisible();
+  await button(page, 'Take the invitation back').click();
+  await asked.getByRole('button', { name: 'Take the invitation back' }).click();
+  await expect(page.getByRole('heading', { name: 'This invitation is over' })).toBeVisible(SOON);
+});
+
 test('signing out here erases the lines of Help now as well', async ({ kithe, person }) => {
   test.setTimeout(120_000);
   const page = await person('laptop');

@@ -113,6 +113,13 @@ describe('an hour', () => {
       [early, '2026-01-13', 'the hour of the kettle', 0],
       [late, '2026-01-21', 'Wednesday', 1],
     ]);
+    // Corrected once more by what stands now, and by nobody but whoever opened it.
+    const { openedBy, entry } = hours[1] as (typeof hours)[number]; // there are two, as was just seen
+    expect(openedBy).toBe(d.weiss.key);
+    const again = { type: 'hour', date: '2026-01-07', name: 'Wednesday', supersedes: entry } as const;
+    d.say('ana', { ...again, date: '2026-01-03' });
+    d.say('weiss', again);
+    expect(d.views('ana').hours.find(({ id }) => id === late)?.date).toBe('2026-01-07');
   });
 
   test('later words are a card of their own, and can be withdrawn by whoever wrote them', () => {

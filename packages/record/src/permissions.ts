@@ -5,8 +5,8 @@
  * The relay cannot read types. It refuses strangers, former members and foreign spaces, and takes the rest; whatever
  * somebody says that is not theirs to say is accepted there, changes no view, and is shown as not counted. The folds
  * decide that each for themselves, where the idea is; this table says it a second time. `test/permissions.test.ts` holds
- * where, who and taking back to the relay and to the folds, and `take/takes.test.ts` what goes along to every file that
- * leaves; what the screens offer is not yet tried cell by cell.
+ * where, who and taking back to the relay and to the folds, `test/e2e/permissions.test.ts` where and who to the screens,
+ * which offer what counts and nothing else, and `take/takes.test.ts` what goes along to every file that leaves.
  */
 import type { BodyType } from './body.ts';
 import type { EntryId, MemberKey } from './ids.ts';

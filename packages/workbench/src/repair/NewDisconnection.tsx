@@ -7,7 +7,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import * as v from 'valibot';
 import { at } from '../paths.ts';
-import { usePeople, useRelationship, useViews } from '../relationship.ts';
+import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChooseOne, TextArea, TextField } from '../ui/Field.tsx';
@@ -45,6 +45,7 @@ export const NewDisconnection = () => {
   const { role } = useRelationship();
   const { me, them } = usePeople();
   const { hours, comingBack } = useViews();
+  const isAlone = useIsAlone();
   const navigate = useNavigate();
   const base = useBase();
   const brought = v.parse(Brought, useSearch({ strict: false }));
@@ -124,8 +125,10 @@ export const NewDisconnection = () => {
         choices={[
           { value: 'me', label: t('new.whoMe') },
           { value: 'them', label: t('new.whoThem', { name: them.name }) },
-          // Whoever takes one up says whose hurt it was.
-          ...(takenUp ? [] : [{ value: 'open' as const, label: t('back.who', { name: them.name }) }]),
+          // Whoever takes one up says whose hurt it was; and nobody is here to say it where one keeps a record alone.
+          ...(takenUp || isAlone
+            ? []
+            : [{ value: 'open' as const, label: t('back.who', { name: them.name }) }]),
         ]}
         value={hurt}
         onChange={(value) => value !== undefined && put({ hurt: value })}
