@@ -52,9 +52,7 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
               <Row>
                 <Button
                   look={packet.isAgreed ? 'quiet' : 'strong'}
-                  onClick={() =>
-                    packet.isAgreed && gone.length === 0 ? void take(false) : setAsking(true)
-                  }
+                  onClick={() => (packet.isAgreed && gone.length === 0 ? void take(false) : setAsking(true))}
                 >
                   {t(packet.isAgreed ? 'takeBackAgreement' : 'agree')}
                 </Button>
