@@ -72,6 +72,7 @@ test('agreed to, handed over, read, and out again when the client takes their wo
   await expect(main(hers).getByText('Nothing of it goes', { exact: false })).toHaveCount(0);
   await sane(hers, info.outputPath('client-asked.png'));
   await button(hers, 'I agree to this packet').click();
+  await hers.getByRole('dialog').getByRole('button', { name: 'I agree to this packet' }).click();
   const agreed = await text(hers).textContent();
 
   await sane(his, info.outputPath('therapist-hands-over.png'));
