@@ -1,6 +1,6 @@
 /** Each telling in another language is whole, is the same story, and says nothing that the English one does not. */
 import { describe, expect, test } from 'vitest';
-import { inArabic, sentences as arabic } from './ar/in-arabic.ts';
+import { sentences as arabic, inArabic } from './ar/in-arabic.ts';
 import { buildExample } from './build.ts';
 import { inSpanish, sentences as spanish } from './es/in-spanish.ts';
 import { createExample } from './memory.ts';
