@@ -43,7 +43,7 @@ export const around: Sentences = {
   'The next letter about the fee has your name on it.': 'الرسالة التالية بشأن الأجر عليها اسمك.',
   'Say that I would have minded. Not explain.': 'أن أقول إنه كان سيهمّني. لا أن أشرح.',
   'that the summer was hers': 'أن الصيف كان لها',
-  'I would like to come back to the end of July': 'أودّ أن أعود إلى آخر تموز',
+  'I would like to come back to the end of July': 'أودّ أن أعود إلى آخر يوليو',
   'You asked where I was going, and I said: the sea. I have wondered since whether that was the question. I do not know, and it need not be anything.':
     'سألتِني إلى أين أنا ذاهب، فقلت: البحر. وتساءلت منذئذ هل كان ذلك هو السؤال. لا أدري، ولا يلزم أن يكون شيئًا.',
   'Glad too. But I was shy of you for the first ten minutes, and I had not said so even to myself.':

@@ -7,7 +7,7 @@ export const autumnAgain: Sentences = {
     'اشتريت إبريقًا. هو أخضر ويصفّر. لم أستعمله بعد. يقف هناك كضيف جاء قبل موعده.',
   shy: 'حياء',
   amused: 'تسلية',
-  'As if August had been a long weekend.': 'كأن آب كان عطلة أسبوع طويلة.',
+  'As if August had been a long weekend.': 'كأن أغسطس كان عطلة أسبوع طويلة.',
   'You came back brown, and cross about the trains. I asked what colour it was. You said I ought to know.':
     'عدتِ سمراء، ومستاءة من القطارات. سألتك ما لونه. قلتِ إن عليّ أن أعرف.',
   'A guest who has come early.': 'ضيف جاء قبل موعده.',
@@ -27,7 +27,7 @@ export const autumnAgain: Sentences = {
   'There is a tune for the stop outside your door too. You won’t hear it. It isn’t finished and it is mine.':
     'هناك لحن للموقف الذي أمام بابك أيضًا. لن تسمعه. لم ينتهِ، وهو لي.',
   'I have been listening for those four bars since July. They are the best of it.':
-    'أصغي إلى تلك الموازير الأربع منذ تموز. هي أحسن ما فيه.',
+    'أصغي إلى تلك الموازير الأربع منذ يوليو. هي أحسن ما فيه.',
   'All of it.': 'كله.',
   'Still, and very near.': 'ساكن، وقريب جدًا.',
   'The four bars. The bus pulling away, and nobody left at the stop.':
@@ -62,14 +62,14 @@ export const autumnAgain: Sentences = {
     'أودّ أن يسمع أحد لحن المستشفى، من الجانبين.',
   'Before tomorrow': 'قبل الغد',
   'I read back to December. I answered her with a reason and I have never answered her. She asked that it not be tidied, and I have used that, lately, as leave not to go near it.\n\nI will write it in my account, whatever happens in the hour. She may open it or not.':
-    'قرأت رجوعًا إلى كانون الأول. أجبتها بسبب ولم أجبها قط. طلبت ألا يُرتَّب، وقد اتخذت من ذلك أخيرًا إذنًا بألا أقترب منه.\n\nسأكتبه في روايتي، مهما حدث في الساعة. لها أن تفتحها أو لا.',
+    'قرأت رجوعًا إلى ديسمبر. أجبتها بسبب ولم أجبها قط. طلبت ألا يُرتَّب، وقد اتخذت من ذلك أخيرًا إذنًا بألا أقترب منه.\n\nسأكتبه في روايتي، مهما حدث في الساعة. لها أن تفتحها أو لا.',
   'it was fine': 'كان لا بأس به',
   'Tuesday’s hour': 'ساعة الثلاثاء',
   'I was late, and you let me be. The 14 broke down at the waterworks, so I walked the last two stops, humming. You said you had heard me on the stairs.':
     'وصلت متأخرة، وتركتني وشأني. تعطّل خط ١٤ عند محطة المياه، فمشيت الموقفين الأخيرين وأنا أدندن. قلتَ إنك سمعتني على الدرج.',
   'out of breath': 'انقطاع نفَس',
   'The bus. You asked today how I had got here, and I thought of the other time. That evening in December I had my coat on, and I stood in the hall and could not think of one person who would mind if I did not come. I took it off. I put it on again. Then I told you that I had nearly not come. It isn’t like that now. I would like you to know that it was like that then.':
-    'الحافلة. سألتني اليوم كيف وصلت، ففكرت في المرة الأخرى. ذلك المساء في كانون الأول كان معطفي عليّ، ووقفت في المدخل ولم أستطع أن أفكر في شخص واحد يهمّه ألا آتي. خلعته. لبسته من جديد. ثم قلت لك إنني كدت لا آتي. ليس الحال كذلك الآن. أودّ أن تعرف أنه كان كذلك حينها.',
+    'الحافلة. سألتني اليوم كيف وصلت، ففكرت في المرة الأخرى. ذلك المساء في ديسمبر كان معطفي عليّ، ووقفت في المدخل ولم أستطع أن أفكر في شخص واحد يهمّه ألا آتي. خلعته. لبسته من جديد. ثم قلت لك إنني كدت لا آتي. ليس الحال كذلك الآن. أودّ أن تعرف أنه كان كذلك حينها.',
   steady: 'ثبات',
   'Near enough to go back for something.': 'قريب بما يكفي لأعود من أجل شيء.',
   'The tune for the stop outside your door is finished.': 'لحن الموقف الذي أمام بابك انتهى.',
@@ -77,7 +77,7 @@ export const autumnAgain: Sentences = {
     'سمعتك على الدرج قبل أن أراك. كنت سأعرف ذلك اللحن في أي مكان.',
   'The last two stops, on foot, humming.': 'الموقفان الأخيران، مشيًا، مع دندنة.',
   'The bus. In December you told me that you had nearly not come. I asked today how you had got here, and I heard myself. I would have minded very much. I did not know that you were asking.':
-    'الحافلة. في كانون الأول قلتِ لي إنك كدت لا تأتين. سألتك اليوم كيف وصلت، وسمعت نفسي. كان سيهمّني كثيرًا جدًا. لم أكن أعرف أنك تسألين.',
+    'الحافلة. في ديسمبر قلتِ لي إنك كدت لا تأتين. سألتك اليوم كيف وصلت، وسمعت نفسي. كان سيهمّني كثيرًا جدًا. لم أكن أعرف أنك تسألين.',
   'Now: that you had nearly not come.': 'الآن: أنك كدت لا تأتين.',
   'I asked about the journey because I was afraid of what “nearly” meant. Then I explained it to you. I am sorry. If you would like to tell me, I would like to hear it. If not, it may stay open.':
     'سألت عن الطريق لأنني خفت مما تعنيه «كدت». ثم شرحته لك. أعتذر. إن أحببت أن تقولي لي فأودّ أن أسمع. وإن لم تحبي فله أن يبقى مفتوحًا.',

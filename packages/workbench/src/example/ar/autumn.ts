@@ -89,7 +89,7 @@ export const autumn: Sentences = {
   'An easy hour, and I let it be one. I gave you the dates twice because I felt uneasy leaving.':
     'ساعة سهلة، وتركتها تكون كذلك. قلت لك التواريخ مرتين لأنني كنت قلقًا من الذهاب.',
   'That October is busy, because people break their glasses on wet leaves.':
-    'أن تشرين مزدحم، لأن الناس يكسرون نظاراتهم على الأوراق المبتلة.',
+    'أن أكتوبر مزدحم، لأن الناس يكسرون نظاراتهم على الأوراق المبتلة.',
   'Pleasant. Some distance off.': 'لطيفة. وعلى شيء من البعد.',
   Saucepan: 'القدر الصغيرة',
   'Mrs Okafor came round for sugar and stood in my kitchen while I made her a tea. She looked at the saucepan. She looked at me. She said, “That is one way,” and drank it.\n\nForty-one years old and no kettle. In all these years she is the second person to look at it. The first was the man who came about the gas.':

@@ -83,7 +83,7 @@ export const lent: Sentences = {
     'أنها ستقرؤه أكثر من مرة. وأنها قد تغضب مني، لاحقًا، لأنني رأيت.',
   Tuesday: 'الثلاثاء',
   'I laughed at that story in October. So did everyone who ever heard it, and she taught us how.\n\nI cried, and did not decide to. What I did decide was not to turn my head. She checked my face like somebody checking a lens. I have seldom been looked at like that, and it was not for me.\n\nTo Ruth: am I making too much of having been moved? The hour was hers. I was the proof, not the event.':
-    'ضحكت من تلك الحكاية في تشرين. وكذلك كل من سمعها، وهي التي علّمتنا كيف.\n\nبكيت، ولم أقرّر ذلك. أما ما قرّرته فهو ألا أدير رأسي. فحصت وجهي كمن يفحص عدسة. قلّما نُظر إليّ هكذا، ولم يكن ذلك من أجلي.\n\nإلى روت: هل أجعل من تأثري شيئًا أكبر مما ينبغي؟ كانت الساعة ساعتها. كنت الدليل، لا الحدث.',
+    'ضحكت من تلك الحكاية في أكتوبر. وكذلك كل من سمعها، وهي التي علّمتنا كيف.\n\nبكيت، ولم أقرّر ذلك. أما ما قرّرته فهو ألا أدير رأسي. فحصت وجهي كمن يفحص عدسة. قلّما نُظر إليّ هكذا، ولم يكن ذلك من أجلي.\n\nإلى روت: هل أجعل من تأثري شيئًا أكبر مما ينبغي؟ كانت الساعة ساعتها. كنت الدليل، لا الحدث.',
   Tonight: 'الليلة',
   'I got off three stops early because I couldn’t sit.\n\nIt happened. I know it happened because it happened to someone else’s face.\n\nI keep wanting to ring somebody up. Hello. It’s true.':
     'نزلت قبل موقفي بثلاثة مواقف لأنني لم أستطع الجلوس.\n\nحدث. أعرف أنه حدث لأنه حدث لوجه شخص آخر.\n\nأظل أريد أن أتصل بأحد. ألو. إنه صحيح.',

@@ -51,5 +51,5 @@ export const maps: Sentences = {
   'It was in the room with Ana once. She paid for it.': 'كان مرة في الغرفة مع آنا. وهي التي دفعت الثمن.',
   'the lime tree': 'شجرة الزيزفون',
   'The sea, in August. I thought of nobody for a whole afternoon.':
-    'البحر، في آب. لم أفكر في أحد بعد ظهر كامل.',
+    'البحر، في أغسطس. لم أفكر في أحد بعد ظهر كامل.',
 };

@@ -34,7 +34,7 @@ export const spring: Sentences = {
   'Sunday, the telephone': 'الأحد، الهاتف',
   'Mother. Eleven degrees, showers. Her hip. I said, “Do you still iron in the dining room?” She said where else. I said nothing, she said nothing. Then she said that the forecast was better for Wednesday.\n\nI am not ready to ask her. I don’t have to be ready.':
     'أمي. إحدى عشرة درجة، وزخّات. وركها. قلت: «أما زلتِ تكوين في غرفة الطعام؟» قالت: وأين غيرها. لم أقل شيئًا، ولم تقل شيئًا. ثم قالت إن توقعات الأربعاء أفضل.\n\nلست مستعدة لأن أسألها. ولا يلزمني أن أكون مستعدة.',
-  'somebody I need': 'شخص أحتاج إليه',
+  'somebody I need': 'من أحتاج إليه',
   'go cold, and wait until I apologise': 'يبرد معي، وينتظر حتى أعتذر',
   'I ruin things': 'أنني أُفسد الأشياء',
   'I slammed a door, and nobody at home spoke to me until Sunday.':

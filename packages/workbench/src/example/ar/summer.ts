@@ -63,19 +63,19 @@ export const summer: Sentences = {
   'That she will say it is only a door.': 'أنها ستقول إنه ليس إلا بابًا.',
   'Thursdays, with the door open': 'أيام الخميس، والباب مفتوح',
   'something I made': 'شيء صنعته',
-  'somebody I like': 'شخص أحبه',
+  'somebody I like': 'من أحبه',
   'listen to the end': 'يصغي حتى النهاية',
   'it was worth making': 'أن صنعه كان يستحق',
   'I used to make up tunes, before. I stopped, and nobody noticed that it had gone quiet.':
     'كنت أؤلّف ألحانًا، من قبل. توقفت، ولم ينتبه أحد إلى أن المكان سكت.',
-  'the last one before August': 'الأخيرة قبل آب',
+  'the last one before August': 'الأخيرة قبل أغسطس',
   'I played you “Waterworks” from my telephone, and you said that it was lovely. There were four bars left.':
     'أسمعتك «محطة المياه» من هاتفي، وقلتَ إنها جميلة. كان قد بقي أربع موازير.',
   cross: 'استياء',
   'bruised, slightly': 'كدمة صغيرة',
   'Close. I said so at once and nothing fell down.': 'قريب. قلته في الحال ولم يسقط شيء.',
   'I wanted to ask if there could be one hour in August. I asked where you were going instead. The sea, you said. That’s nice, I said.':
-    'أردت أن أسأل هل يمكن أن تكون ساعة واحدة في آب. وسألت بدل ذلك إلى أين أنت ذاهب. إلى البحر، قلت. جميل، قلت أنا.',
+    'أردت أن أسأل هل يمكن أن تكون ساعة واحدة في أغسطس. وسألت بدل ذلك إلى أين أنت ذاهب. إلى البحر، قلت. جميل، قلت أنا.',
   'You played me a tune for a bus stop. I was delighted and I could not wait to tell you.':
     'أسمعتِني لحنًا لموقف حافلة. سررت به ولم أطق صبرًا حتى أقول لك.',
   'Most of it.': 'معظمه.',
@@ -90,7 +90,7 @@ export const summer: Sentences = {
     '«كان قد بقي أربع موازير.» قالتها في وجهي، في الثانية نفسها، والهاتف ما يزال في يدها.\n\nقبل سنة كانت ستشكرني.',
   'Good.': 'حسن.',
   'I nearly asked for something in July. I asked where you were going instead.':
-    'كدت أطلب شيئًا في تموز. فسألت بدل ذلك إلى أين أنت ذاهب.',
+    'كدت أطلب شيئًا في يوليو. فسألت بدل ذلك إلى أين أنت ذاهب.',
   'Marta, on her old upright, with the window open. She shushed her own children.':
     'مارتا، على بيانوها القديم، والنافذة مفتوحة. أسكتت أولادها.',
   'At Marta’s': 'عند مارتا',

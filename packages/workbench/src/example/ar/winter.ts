@@ -18,7 +18,7 @@ export const winter: Sentences = {
   'Your message said a cold. I hoped that it was one. I left your chair where it was.':
     'كتبتِ أنه زكام. رجوت أن يكون كذلك. وتركت كرسيّك حيث كان.',
   'I read what I wrote in December: “she was kind to me about it”. It should be the other way round.':
-    'قرأت ما كتبته في كانون الأول: «كانت لطيفة معي فيها». كان ينبغي أن يكون العكس.',
+    'قرأت ما كتبته في ديسمبر: «كانت لطيفة معي فيها». كان ينبغي أن يكون العكس.',
   Shelter: 'المظلّة',
   'I sent the message from the shelter. I have a cold. There was a cold; I was sitting in it.\n\nOne fourteen. Two. Three. The driver of the fourth opened the doors and waited, and I shook my head as if I were expecting someone.\n\nThen I walked home and told the saucepan about it.':
     'أرسلت الرسالة من مظلّة الموقف. أصابني برد. وكان هناك برد؛ كنت جالسة فيه.\n\nخط ١٤. ثانٍ. ثالث. سائق الرابع فتح الأبواب وانتظر، فهززت رأسي كأنني أنتظر أحدًا.\n\nثم مشيت إلى البيت وحكيت للقدر.',
