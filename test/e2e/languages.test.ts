@@ -133,9 +133,9 @@ test('the language is chosen at the foot of a page, at once, and is kept', async
   await expect(page).toHaveTitle('Ayuda ahora · Kithe');
   // What Arabic does not have is English, and says so.
   await page.getByRole('button', { name: 'العربية' }).click();
-  await page.goto('/play');
+  await page.goto('/example/weiss/prepare');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await expect(page.locator('main [lang="en"][dir="ltr"]').first()).toContainText('short chapters');
+  await expect(page.locator('main [lang="en"][dir="ltr"]').first()).toContainText('A minute is enough');
 });
 
 /** Pages of every kind: to read, to write, to choose, drawn. */
