@@ -616,7 +616,7 @@ const hourCalled = async (page: Page, base: string, name: string): Promise<strin
 };
 
 test('a client and a therapist', async ({ person }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const page = await person('laptop');
   const people: Who[] = [];
   // Loaded once: what one of them does, the other finds.
@@ -670,13 +670,13 @@ for (const [kind, invited] of [
   ['together', 'We live together'],
 ] as const)
   test(`two in a record of the kind ${kind}`, async ({ kithe, person }) => {
-    test.setTimeout(420_000);
+    test.setTimeout(480_000);
     const { therapist, client } = await aPair(kithe, person, { kind: invited });
     await tryAll(await inARecord([therapist, client], kind));
   });
 
 test('somebody who keeps a record alone, in either seat', async ({ kithe, person }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const { page, hand, ...me } = await begin(await person('laptop'), pointer, kithe);
   const people: Who[] = [];
   for (const seat of ['client', 'therapist'] as const) {
