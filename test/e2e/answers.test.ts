@@ -129,3 +129,26 @@ test('a therapist prepares, and notes what they said they would do, by keyboard 
   await expect(main(page).getByText('Bring the timetable')).toBeVisible();
   await expect(page.getByText('Say that I would have minded')).toHaveCount(0);
 });
+
+test('what one is not sure of stays one’s own, and lies beside what reached one', async ({ person }) => {
+  const page = await person('phone');
+  await page.goto('/example/ana');
+  await page.getByRole('link', { name: 'the green door' }).first().click(SOON);
+  const hour = new URL(page.url()).pathname;
+  await main(page).locator('summary', { hasText: 'Something I am not sure of' }).click(SOON);
+  await page.getByLabel('What I saw or felt, and am not sure of').fill('A heron in your eyes', SOON);
+  await button(page, 'Keep it for me').click();
+  await expect(main(page).getByText('A heron in your eyes')).toBeVisible(SOON);
+  await main(page).getByRole('radio', { name: 'on me' }).check();
+  await expect(main(page).getByRole('radio', { name: 'on me' })).toBeChecked(SOON);
+  await main(page).getByRole('radio', { name: 'it was as I saw it' }).check();
+  await page.getByLabel('What tells me so').fill('You said it twice.');
+  await button(page, 'Keep it beside').click();
+  await expect(main(page).getByText('it was as I saw it')).toBeVisible(SOON);
+  await expect(main(page).getByText('You said it twice.')).toBeVisible();
+  // Nobody else has it, and there is no place of theirs that asks.
+  await seeAs(page, 'Dr Weiss');
+  await page.goto(hour.replace('/ana/', '/weiss/'));
+  await page.getByRole('heading', { level: 1 }).waitFor(SOON);
+  await expect(page.getByText(/heron|not sure of/)).toHaveCount(0);
+});

@@ -172,6 +172,7 @@ export const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   instrument: 65_536,
   guess: 4_096,
   fear: 4_096,
+  doubt: 4_096,
   noticed: 4_096,
   intention: 4_096,
   tie: 4_096,

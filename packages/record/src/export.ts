@@ -7,7 +7,7 @@
  */
 import { ANSWERS } from '@kithe/model/answers';
 import * as v from 'valibot';
-import { FEAR_OUTCOMES, NEARNESS } from './bodies/guesses.ts';
+import { DOUBT_OUTCOMES, FEAR_OUTCOMES, LAID_ON, NEARNESS } from './bodies/guesses.ts';
 import { AMOUNTS, GOOD_THINGS } from './bodies/instruments.ts';
 import { INTENTION_STATES } from './bodies/intentions.ts';
 import { LANES, NOTE_LENGTH, POWERS, PRESENCES, STOOD_BY, TIE_ENDINGS, TIE_KINDS } from './bodies/map.ts';
@@ -286,6 +286,16 @@ export const Taken = v.object({
   told: added(v.object({ by: who, hour: v.optional(id), topic: words, words: v.nullable(words) })),
   fears: added(
     v.object({ hour: v.optional(id), words, came: v.nullable(v.picklist(FEAR_OUTCOMES)), found: words }),
+  ),
+  /** What I was not sure that I saw. */
+  doubts: added(
+    v.object({
+      hour: v.optional(id),
+      words,
+      laid: v.nullable(v.picklist(LAID_ON)),
+      came: v.nullable(v.picklist(DOUBT_OUTCOMES)),
+      found: words,
+    }),
   ),
   intentions: added(
     v.object({

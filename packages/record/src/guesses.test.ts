@@ -167,3 +167,19 @@ describe('a pledge', () => {
     expect(drawn).toBe(2 * none);
   });
 });
+
+test('a doubt of what one saw is one’s own, with where it was laid and what was found, and is told to nobody', () => {
+  const { hour, keep, say, views, ana } = duet('doubt');
+  const of = hour('2026-01-13');
+  const doubt = { type: 'doubt', hour: of, words: 'that you looked away', found: '' } as const;
+  const first = keep('ana', doubt);
+  expect(views('ana').doubts).toMatchObject([{ id: first, words: doubt.words, laid: null, came: null }]);
+  keep('ana', { ...doubt, supersedes: first, laid: 'me', came: 'as-i-saw', found: 'you said so yourself' });
+  expect(views('ana').doubts).toMatchObject([
+    { hour: of, laid: 'me', came: 'as-i-saw', found: 'you said so yourself' },
+  ]);
+  expect(views('weiss').doubts).toEqual([]);
+  say('ana', doubt);
+  expect(views('weiss').doubts).toEqual([]);
+  expect(views('weiss').notCounted).toMatchObject([{ by: ana.key, type: 'doubt', why: 'not-here' }]);
+});

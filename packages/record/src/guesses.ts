@@ -5,9 +5,11 @@
  * never shared leaves nothing anywhere. Only the one who was guessed about says *near*, *far* or *surprised*: nobody
  * else knows. There is no total of any kind; what a therapist tends to miss is said in words, to them alone.
  *
- * Fears of the other's judgement (J107) are written first and compared afterwards, by their author, in private.
+ * Fears of the other's judgement (J107) are written first and compared afterwards, by their author, in private. So are
+ * doubts of what oneself saw (J32, J88), which lie beside what reached one (J94); nothing is ever made of either.
  */
-import type { FearOutcome, Nearness } from './bodies/guesses.ts';
+import type { DoubtOutcome, FearOutcome, LaidOn, Nearness } from './bodies/guesses.ts';
+import type { NewBody } from './body.ts';
 import type { Hour } from './hours.ts';
 import type { EntryId, MemberKey, SpaceId } from './ids.ts';
 import { pledgeOf } from './pledge.ts';
@@ -35,14 +37,17 @@ export type Guess = {
   readonly answer: GuessAnswer | null;
 };
 
-export type Fear = {
+/** Something of an hour that is written first and compared afterwards. */
+type WrittenFirst<Came> = {
   readonly id: EntryId;
   readonly hour: EntryId;
   readonly words: string;
-  readonly came: FearOutcome | null;
+  readonly came: Came | null;
   readonly found: string;
   readonly at?: string;
 };
+export type Fear = WrittenFirst<FearOutcome>;
+export type Doubt = WrittenFirst<DoubtOutcome> & { readonly laid: LaidOn | null };
 
 /**
  * The pledge that each person handed over with their account of an hour, by `author hour`. Where somebody's openings
@@ -118,19 +123,17 @@ export const foldGuesses = (
     .sort((p, q) => (place.get(p.hour)?.i ?? -1) - (place.get(q.hour)?.i ?? -1) || (p.by < q.by ? -1 : 1));
 };
 
+const firstOf = <C extends string>(
+  id: EntryId,
+  { hour, words, came, found, at }: NewBody<'fear' | 'doubt'> & { readonly came?: C | undefined },
+): WrittenFirst<C> => ({ id, hour, words, came: came ?? null, found, ...(at !== undefined && { at }) });
+
 /** My own fears of being judged, in the order in which they were written. */
 export const foldFears = (own: readonly Opened[]): readonly Fear[] =>
+  standing(own).flatMap(({ id, body }) => (body.type === 'fear' ? [firstOf(id, body)] : []));
+
+/** What I was not sure of, in the order in which it was written. */
+export const foldDoubts = (own: readonly Opened[]): readonly Doubt[] =>
   standing(own).flatMap(({ id, body }) =>
-    body.type === 'fear'
-      ? [
-          {
-            id,
-            hour: body.hour,
-            words: body.words,
-            came: body.came ?? null,
-            found: body.found,
-            ...(body.at !== undefined && { at: body.at }),
-          },
-        ]
-      : [],
+    body.type === 'doubt' ? [{ ...firstOf(id, body), laid: body.laid ?? null }] : [],
   );

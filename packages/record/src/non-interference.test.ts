@@ -12,6 +12,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openingOf, sealAccount } from './account.ts';
 import { alongWith } from './along.ts';
+import { LAID_ON } from './bodies/guesses.ts';
 import { AMOUNTS } from './bodies/instruments.ts';
 import { BELONGING, UNDERSTOOD } from './bodies/shame.ts';
 import type { Body, NewBody } from './body.ts';
@@ -108,6 +109,11 @@ const act = fc.oneof(
   // A guess that is never shared, or none; a fear; a thing noticed of which nothing is told; an intention of one's own.
   fc.record({ act: fc.constant('guess' as const), guess: both(fc.option(few, { nil: null })) }),
   fc.record({ act: fc.constant('fear' as const), words: both(few) }),
+  fc.record({
+    act: fc.constant('doubt' as const),
+    words: both(few),
+    laid: both(fc.option(fc.constantFrom(...LAID_ON), { nil: undefined })),
+  }),
   fc.record({ act: fc.constant('noticed' as const), words: both(few) }),
   fc.record({ act: fc.constant('intention' as const), words: both(few) }),
   fc.record({
@@ -263,6 +269,11 @@ const live = async (acts: readonly Act[], side: Side): Promise<Trace> => {
         ana,
         guess === null ? { type: 'fear', hour, words: '', found: '' } : { type: 'guess', ...of },
       );
+    }
+    if (step.act === 'doubt') {
+      const words = step.words[side].slice(0, 250);
+      const laid = step.laid[side];
+      await post('ana', ana, { type: 'doubt', hour, words, found: words, ...(laid && { laid }) });
     }
     if (step.act === 'fear')
       await post('ana', ana, {

@@ -107,6 +107,7 @@ export const PERMISSIONS: Readonly<Record<BodyType, Permission>> = {
   guess: { ...either, says: 'either' },
   'guess-answer': { ...between, says: 'the-other' },
   fear: own,
+  doubt: own,
   noticed: own,
   'noticed-told': { ...between, says: 'client' },
   intention: { ...either, says: 'either' },

@@ -6,7 +6,7 @@ import type { Taken } from './export.ts';
 import type { EntryId, MemberKey } from './ids.ts';
 import type { Views } from './views.ts';
 
-type Answers = Pick<Taken, 'guesses' | 'noticed' | 'told' | 'fears' | 'intentions'>;
+type Answers = Pick<Taken, 'guesses' | 'noticed' | 'told' | 'fears' | 'doubts' | 'intentions'>;
 
 export const takeAnswers = (
   views: Views,
@@ -33,6 +33,13 @@ export const takeAnswers = (
     words: one.words,
   })),
   fears: views.fears.map(({ hour, words, came, found }) => ({ ...inHour(hour), words, came, found })),
+  doubts: views.doubts.map(({ hour, words, laid, came, found }) => ({
+    ...inHour(hour),
+    words,
+    laid,
+    came,
+    found,
+  })),
   intentions: views.intentions.map((one) => ({
     by: by(one.by),
     isShared: one.isShared,

@@ -6,7 +6,7 @@ import { type Consent, foldConsent, isReadingInUse } from './consent.ts';
 import { foldEmpathy, type ReceivedEmpathy } from './empathy.ts';
 import { type Ended, foldEnding } from './ending.ts';
 import { type FiveWeek, foldFive } from './five.ts';
-import { type Fear, foldFears, foldGuesses, type Guess } from './guesses.ts';
+import { type Doubt, type Fear, foldDoubts, foldFears, foldGuesses, type Guess } from './guesses.ts';
 import {
   foldHandedPackets,
   foldPacketTrails,
@@ -71,6 +71,7 @@ export type Views = {
   /** *I think you felt …*: mine, and those of the other's that they shared. */
   readonly guesses: readonly Guess[];
   readonly fears: readonly Fear[];
+  readonly doubts: readonly Doubt[];
   /** Noticed, not ready: mine alone; and what was told of it. */
   readonly noticed: readonly Noticed[];
   readonly told: readonly NoticedTold[];
@@ -130,6 +131,7 @@ export const foldViews = (
     notCounted: notCountedIn(between, people),
     guesses: foldGuesses(between, own, hours, keys, space),
     fears: foldFears(own),
+    doubts: foldDoubts(own),
     noticed: foldNoticed(own, told, wordsOf(me, weather)),
     told,
     weather,

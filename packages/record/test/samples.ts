@@ -137,6 +137,7 @@ export const SAMPLES: { readonly [T in BodyType]: (known: Known) => NewBody<T> }
   guess: ({ hour }) => ({ type: 'guess', hour, feeling: 'sad', mattered: '', nonce: NONCE }),
   'guess-answer': ({ guess }) => ({ type: 'guess-answer', guess, said: 'near', felt: '', words: '' }),
   fear: ({ hour }) => ({ type: 'fear', hour, words: 'that I am too much', found: '' }),
+  doubt: ({ hour }) => ({ type: 'doubt', hour, words: 'that you looked away', found: '' }),
   noticed: () => ({ type: 'noticed', topic: 'the clock', words: '', tell: 'nothing', after: 0 }),
   'noticed-told': () => ({ type: 'noticed-told', topic: 'the clock' }),
   intention: () => ({ type: 'intention', words: 'to ask before the end', state: 'open' }),

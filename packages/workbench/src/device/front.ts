@@ -89,6 +89,7 @@ export const frontOf = (views: Views, me: MemberKey): Views => {
     notCounted: views.notCounted,
     guesses: NONE,
     fears: NONE,
+    doubts: NONE,
     noticed: NONE,
     told: NONE,
     weather: NONE,

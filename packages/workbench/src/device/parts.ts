@@ -81,6 +81,7 @@ export const viewsOf = (parts: Parts): Views => {
     notCounted: list('notCounted'),
     guesses: list('guesses'),
     fears: list('fears'),
+    doubts: list('doubts'),
     noticed: list('noticed'),
     told: list('told'),
     weather: list('weather'),

@@ -8,7 +8,7 @@ import type { Alignment } from '@kithe/record/alignment';
 import type { Hour } from '@kithe/record/hours';
 import type { EntryId } from '@kithe/record/ids';
 import type { Star } from '@kithe/record/timeline';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { BeforeTogether } from '../fear/BeforeTogether.tsx';
 import { ForPaper } from '../opening/ForPaper.tsx';
 import { HourHead } from '../opening/HourHead.tsx';
@@ -23,8 +23,13 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { PaperNote } from '../ui/PaperNote.tsx';
+import { Watching } from '../ui/Watching.tsx';
+import { WithOther } from '../ui/WithOther.tsx';
 import { NoHour } from '../writing/NoHour.tsx';
 import { useHour } from '../writing/use-hour.ts';
+
+/** Loads when somebody unfolds it. */
+const Doubts = lazy(async () => ({ default: (await import('../guessing/Doubts.tsx')).Doubts }));
 
 /** Whose cards lie here, said plainly where it is one person's alone (J8). */
 const OneAccount = ({ hour }: { hour: Hour }) => {
@@ -86,11 +91,12 @@ const TheHour = ({ hour }: { hour: Hour }) => {
   const t = useText('open');
   useText('write'); // the cards' words, loaded with the page's own
   const c = useText('common');
-  const { write, nowMs } = useRelationship();
+  const { write, nowMs, role } = useRelationship();
   const { me, them } = usePeople();
   const { alignment: alignments, timeline } = useViews();
   const [done, setDone] = useState<(Done & { readonly undo?: readonly EntryId[] }) | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const [isDoubting, setDoubting] = useState(false);
   const page = useRef<HTMLDivElement>(null);
 
   const onDone = (next: Done & { undo?: readonly EntryId[] }) => {
@@ -168,6 +174,23 @@ const TheHour = ({ hour }: { hour: Hour }) => {
       {alignment && <Beside alignment={alignment} stars={stars} say={say} />}
       {hour.isOpen && <OpenFurther hour={hour} onDone={onDone} onFailed={onFailed} />}
       {hour.sealed.has(me.key) && <LaterCard hour={hour} say={say} />}
+      {role === 'client' && (
+        <WithOther>
+          <details
+            className={opening.fold}
+            data-screen-only
+            onToggle={(event) => event.currentTarget.open && setDoubting(true)}
+          >
+            <summary>{t('hour.doubts')}</summary>
+            {isDoubting && (
+              <Suspense fallback={null}>
+                <Doubts hour={hour} />
+                <Watching />
+              </Suspense>
+            )}
+          </details>
+        </WithOther>
+      )}
       {hour.cards.length > 0 && (
         <div data-screen-only>
           <Button look="plain" onClick={() => window.print()}>

@@ -49,6 +49,7 @@ const ACTS = fc.oneof(
   fc.record({ act: fc.constantFrom('line' as const, 'context' as const, 'carry' as const), seen }),
   fc.record({ act: fc.constantFrom('five' as const, 'sheet' as const), seen }),
   fc.record({ act: fc.constantFrom('guess' as const, 'noticed' as const, 'intention' as const), seen }),
+  fc.record({ act: fc.constant('doubt' as const), seen: fc.constantFrom<Seen>('ticked', 'left') }),
   fc.record({ act: fc.constant('fear' as const), seen: fc.constantFrom<Seen>('ticked', 'left') }),
   fc.record({ act: fc.constant('disconnection' as const), names: seen }),
   fc.record({ act: fc.constant('star' as const) }),
@@ -255,6 +256,10 @@ const told = (acts: readonly Act[], isWhole: boolean): Taken => {
       case 'intention':
         if (isThere(act.seen))
           sayOrKeep(act.seen)('ana', { type: 'intention', words: words(act.seen), state: 'open' });
+        break;
+      case 'doubt':
+        if (isThere(act.seen))
+          d.keep('ana', { type: 'doubt', hour, words: words(act.seen), laid: 'me', found: '' });
         break;
       case 'fear':
         if (isThere(act.seen)) d.keep('ana', { type: 'fear', hour, words: words(act.seen), found: '' });

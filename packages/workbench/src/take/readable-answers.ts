@@ -60,6 +60,18 @@ export const answersOf = (taken: Taken, word: Word): readonly Section[] => {
       ),
     ],
     [
+      'noticing.doubts',
+      taken.doubts.map(({ hour, words, laid, came, found }) =>
+        article(
+          true,
+          `${soft(inHour(hour))}${voice('me', words)}${soft(
+            laid === null ? undefined : word(`noticing.laid.${laid}`),
+            came === null ? undefined : word(`noticing.doubted.${came}`),
+          )}${voice('me', found)}`,
+        ),
+      ),
+    ],
+    [
       'noticing.intentions',
       taken.intentions.map(({ by, isShared, hour, words, state }) =>
         article(

@@ -102,10 +102,11 @@ const SIFTS: Readonly<Record<Private, (taken: Taken, stays: (item: unknown) => b
     carry: ({ carries }, stays) => ({ carries: carries.filter((one) => one.isShared || stays(one)) }),
     five: ({ five }, stays) => ({ five: beyond(five, sharedOf, stays) }),
     sheets: ({ sheets }, stays) => ({ sheets: beyond(sheets, sharedOf, stays) }),
-    unsaid: ({ guesses, noticed, fears, intentions }, stays) => ({
+    unsaid: ({ guesses, noticed, fears, doubts, intentions }, stays) => ({
       guesses: guesses.filter((one) => one.isShared || stays(one)),
       noticed: noticed.filter(stays),
       fears: fears.filter(stays),
+      doubts: doubts.filter(stays),
       intentions: intentions.filter((one) => one.isShared || stays(one)),
     }),
     pages: ({ pages }, stays) => ({ pages: pages.filter(stays) }),

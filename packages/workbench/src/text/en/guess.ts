@@ -50,6 +50,27 @@ export default {
   feltSaid: 'It was: {{felt}}',
   takeBack: 'Take it back',
   noAnswer: 'Nothing has been said of it, and nothing needs to be.',
+  doubt: {
+    title: 'What I am not sure of',
+    lead: 'Something you saw or felt in this hour, and cannot quite believe. It stays yours; nobody is told, and nothing is made of it. Later you can lay it beside what {{name}} wrote.',
+    words: 'What I saw or felt, and am not sure of',
+    came: 'How is it now?',
+    outcomes: {
+      'as-i-saw': 'it was as I saw it',
+      partly: 'partly',
+      otherwise: 'otherwise',
+      'cannot-tell': 'I cannot tell',
+    },
+    found: 'What tells me so',
+    laid: 'Where I lay it, for now',
+    on: {
+      me: 'on me',
+      them: 'on {{name}}',
+      between: 'between us',
+      world: 'on the world around us',
+    },
+    reached: 'What you said reached you, from this hour:',
+  },
   fear: {
     title: 'What I am afraid {{name}} thinks of me',
     lead: 'This stays yours, before and after. Written down first, it can be laid beside what {{name}} wrote.',

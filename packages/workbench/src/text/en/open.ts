@@ -86,6 +86,7 @@ export default {
     write: 'Write my account',
     readMine: 'Read my own cards',
     open: 'Open together',
+    doubts: 'Something I am not sure of',
     print: 'Print this for the room',
     went: 'That did not go through. Nothing was changed. Please try once more.',
   },

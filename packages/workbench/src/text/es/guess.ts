@@ -59,6 +59,27 @@ export default {
   feltSaid: 'Fue: {{felt}}',
   takeBack: 'Recuperarlo',
   noAnswer: 'No se ha dicho nada de ello, y no hace falta.',
+  doubt: {
+    title: 'Lo que no sé si fue así',
+    lead: 'Algo que viste o sentiste en esta hora y no acabas de creer. Es tuyo; a nadie se le dice y nada se saca de ello. Después puedes ponerlo al lado de lo que escribió {{name}}.',
+    words: 'Lo que vi o sentí, y no sé si fue así',
+    came: '¿Cómo es ahora?',
+    outcomes: {
+      'as-i-saw': 'fue como lo vi',
+      partly: 'en parte',
+      otherwise: 'de otra manera',
+      'cannot-tell': 'no sabría decir',
+    },
+    found: 'Lo que me lo dice',
+    laid: 'Dónde lo pongo, por ahora',
+    on: {
+      me: 'en mí',
+      them: 'en {{name}}',
+      between: 'entre tú y yo',
+      world: 'en el mundo alrededor',
+    },
+    reached: 'Lo que dijiste que te llegó, de esta hora:',
+  },
   fear: {
     title: 'Lo que temo que {{name}} piense de mí',
     lead: 'Esto es tuyo, antes y después. Si se escribe primero, se puede poner al lado de lo que escribió {{name}}.',

@@ -95,6 +95,7 @@ export default {
     write: 'Escribir mi relato',
     readMine: 'Leer mis propias tarjetas',
     open: 'Abrir a la vez',
+    doubts: 'Algo que no sé si fue así',
     print: 'Imprimir esto para la sala',
     went: 'No ha podido ser. No se ha cambiado nada. Prueba una vez más.',
   },
