@@ -175,6 +175,10 @@ const toGuessing: Step = async (who) => {
   const path = new URL(who.page.url()).pathname.replace(/\/write$/, '/guess').slice(who.base.length);
   await come(who, path);
 };
+/** From where an hour is written about, to what one is not sure of in it. */
+const toDoubts: Step = async (who) => {
+  await come(who, new URL(who.page.url()).pathname.replace(/\/write$/, '').slice(who.base.length));
+};
 
 const OFFERS: Readonly<Record<BodyType, Row>> = {
   founded: { between: 'who the two are is said once, when both have compared four words' },
@@ -345,6 +349,17 @@ const OFFERS: Readonly<Record<BodyType, Row>> = {
     own: {
       on: '',
       first: [noHour, toGuessing],
+      control: 'Keep it for me',
+      only: {
+        to: (who) => isClient(who) && !isAlone(who),
+        because: 'it is laid beside what the other writes; a therapist’s belongs into supervision',
+      },
+    },
+  },
+  doubt: {
+    own: {
+      on: '',
+      first: [noHour, toDoubts],
       control: 'Keep it for me',
       only: {
         to: (who) => isClient(who) && !isAlone(who),
