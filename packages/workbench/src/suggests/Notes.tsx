@@ -1,9 +1,11 @@
 /** The model log: what was suggested, named as derived, and what a person said of it, in their own words (J9). */
 import type { EntryId } from '@kithe/record/ids';
+import { useState } from 'react';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { download } from '../take/download.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
 import { notesFile } from './notes.ts';
 import css from './suggests.module.css';
@@ -11,7 +13,10 @@ import css from './suggests.module.css';
 export const Notes = () => {
   const t = useText('reading');
   const { me, them } = usePeople();
-  const { nowMs } = useRelationship();
+  const { nowMs, remove } = useRelationship();
+  const { say } = useSaid();
+  /** A note of mine that was taken out last, until the page is left. */
+  const [out, setOut] = useState<{ readonly hour: EntryId; readonly words: string } | null>(null);
   const { modelLog, hours } = useViews();
   const nameOf = (id: EntryId) => hours.find((hour) => hour.id === id)?.name ?? '';
   const { suggested, said } = modelLog;
@@ -48,6 +53,13 @@ export const Notes = () => {
           <li key={id} className={css.note}>
             <p>{t(`notes.said.${word}`, { hour: nameOf(hour) })}</p>
             {words !== '' && <Voice member={me}>{words}</Voice>}
+            {word === 'noted' && (
+              <p data-screen-only>
+                <Button look="plain" onClick={() => void remove(id).then(() => setOut({ hour, words }))}>
+                  {t('notes.remove')}
+                </Button>
+              </p>
+            )}
           </li>
         ))}
         {told.map(({ id, said: word, hour }) => (
@@ -60,6 +72,22 @@ export const Notes = () => {
           </li>
         ))}
       </ul>
+      <div role="status" data-screen-only>
+        {out && (
+          <>
+            {t('notes.removed')}{' '}
+            <Button
+              look="plain"
+              onClick={() => {
+                setOut(null);
+                void say('own', { type: 'suggested-answer', what: 'what-if', said: 'noted', ...out });
+              }}
+            >
+              {t('notes.putBack')}
+            </Button>
+          </>
+        )}
+      </div>
       {suggested.length + mine.length > 0 && (
         <div data-screen-only>
           <p className={css.soft}>{t('notes.takeHint')}</p>
