@@ -85,7 +85,7 @@ export const OpenState = ({ hour }: { hour: Hour }) => {
               {t('notToday')}
             </GoWithin>
           </div>
-          <p>
+          <p className={opening.guess}>
             <GoWithin to={at.guess(hour.id)} className={buttonLook('plain')}>
               {t('before.guess', { name })}
             </GoWithin>
