@@ -2,7 +2,15 @@
  * `docs/calibration.md`: a whole run as a page, with the seed it came from and a digest of the code that it ran on.
  * The sentences about what is shown and what is not are made from the figures, so that they cannot outlive them.
  */
-import { AHEAD, CHI_1_PERCENT, type Found, LOOKS, type WorldFound } from '@kithe/model/calibration/run';
+import {
+  AHEAD,
+  CHI_1_PERCENT,
+  EARLY,
+  type Found,
+  LOOKS,
+  type Trait,
+  type WorldFound,
+} from '@kithe/model/calibration/run';
 import { PARTICLES } from '@kithe/model/reading/read';
 import { HOURS_NEEDED, LEARNED, MARKS_NEEDED, STRANGE } from '@kithe/model/reading/refusal';
 
@@ -15,36 +23,70 @@ export type Calibration = {
   readonly noiseRefused: number;
 };
 
-const percent = (share: number): string => (100 * share).toFixed(1);
-const mark = ({ count, in50, in90 }: Found): string => {
-  const off = (share: number, nominal: number): boolean => {
-    const se = Math.sqrt((nominal * (1 - nominal)) / count);
-    return Math.abs(share - nominal) > 0.03 + 1.96 * se;
-  };
-  return off(in50, 0.5) || off(in90, 0.9) ? ' **off**' : '';
+const NAMES: Readonly<Record<Trait, string>> = {
+  meeting: 'how well the other meets',
+  keeping: 'how much harder a hurt is to say',
+  polite: 'where a polite mark lies',
+  clientBias: 'how high one marks: the client',
+  therapistBias: 'how high one marks: the therapist',
+  seeing: 'how far the therapist sees behind what it looks like',
+  writing: 'how readily disconnections are written down',
+  warmth: 'what this pair adds to any hour',
 };
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+/** Half of the interval that holds a share in 95 of a hundred runs, in points. */
+const give = (share: number, count: number): string =>
+  (196 * Math.sqrt((share * (1 - share)) / count)).toFixed(1);
+/** Further from what it claims than three points. */
+const isOff = ({ in50, in90 }: Found): boolean => Math.abs(in50 - 0.5) > 0.03 || Math.abs(in90 - 0.9) > 0.03;
 
 /** One row of a world's table; what the test looks for. */
 export const foundRow = (found: Found): string => {
-  const { state, hours, in50, in90, error, width, r, ranks, chi } = found;
-  return `| ${state} | ${hours} | ${percent(in50)} | ${percent(in90)} ± ${(196 * error).toFixed(1)}${mark(found)} | ${width.toFixed(3)} | ${r.toFixed(2)} | ${ranks.join(' ')} | ${chi.toFixed(1)}${chi > CHI_1_PERCENT ? ' !' : ''} |`;
+  const { state, hours, count, in50, in90, width, r, ranks, chi } = found;
+  return `| ${state} | ${hours} | ${percent(in50)} ± ${give(in50, count)} | ${percent(in90)} ± ${give(in90, count)}${isOff(found) ? ' **off**' : ''} | ${width.toFixed(3)} | ${r.toFixed(2)} | ${ranks.join(' ')} | ${chi.toFixed(1)}${chi > CHI_1_PERCENT ? ' !' : ''} |`;
 };
+
+const HEAD = [
+  '| state | after hours | in the 50 % band | in the 90 % band | width of it | r | ranks | χ² |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+];
 
 const sectionOf = (world: WorldFound): string[] => [
   `## ${world.name}`,
   '',
   `${world.count} records of 40 hours.`,
   '',
-  '| state | after hours | in the 50 % band | in the 90 % band | width of it | r | ranks | χ² |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ...HEAD,
   ...world.found.map(foundRow),
   '',
   `- Refused after ${LOOKS.join(', ')} hours: ${world.refused.map((share) => `${percent(share)} %`).join(', ')}.`,
-  `- A fan of connection ${AHEAD} hours ahead did not hold what came in ${world.fansWrong.toFixed(1)} of 100 (90 % bands; 10 expected).`,
+  `- A fan of connection ${AHEAD} hours ahead did not hold what came, of 100 (90 % bands; 10 expected): ${world.fansWrong
+    .map(({ choice, of100 }) => `${choice} ${of100.toFixed(1)}`)
+    .join('; ')}.`,
   `- The next mark of closeness, root mean square error: ${Object.entries(world.foretelling)
     .map(([name, error]) => `${name} ${error.toFixed(4)}`)
     .join('; ')}.`,
   `- Mean distance of a mark from what was foretold: median ${world.strange[0].toFixed(3)}, 99th percentile ${world.strange[1].toFixed(3)}.`,
+  '',
+];
+
+/** How little is known after the first hours, and of the traits at any time: why it refuses, and what was cut. */
+const littleOf = ({ early, traits }: WorldFound): string[] => [
+  '## How little the first hours tell',
+  '',
+  `The same records after ${EARLY.join(', ')} hours. Nothing is said yet, whatever stands here.`,
+  '',
+  ...HEAD,
+  ...early.map(foundRow),
+  '',
+  '## What was cut',
+  '',
+  `Traits of a person or a pair: correlation of what the filter would say with the truth, over the same records.`,
+  '',
+  `| trait | ${LOOKS.map((look) => `${look} hours`).join(' | ')} |`,
+  `| --- |${' --- |'.repeat(LOOKS.length)}`,
+  ...traits.map(({ trait, r }) => `| ${NAMES[trait]} | ${r.map((one) => one.toFixed(2)).join(' | ')} |`),
   '',
 ];
 
@@ -59,11 +101,28 @@ const meanOf = ({ found }: WorldFound, of: 'in50' | 'in90'): number =>
 
 const INTRODUCTION = `Whether what a reading says of a record can be believed: records were drawn whose truth is known, read as any record is read, and what was said was held against what was true.
 
-- **Bands**: a 90 % band ought to hold the truth nine times in ten. ± is 1.96 standard errors of this run. **off** marks a row where the 50 % or the 90 % band is further than three points from what it claims, and chance does not account for it.
+- **Bands**: a 90 % band ought to hold the truth nine times in ten. ± is 1.96 standard errors of this run. **off** marks a row where the 50 % or the 90 % band is further than three points from what it claims.
 - **Ranks**: where the truth stood among the particles, in ten bins of equal width. In a world that is as the model believes they ought to be even (simulation-based calibration); χ² above ${CHI_1_PERCENT} (marked !) happens by chance once in a hundred rows. A ∪ means bands too narrow, a ∩ too wide.
 - **r**: correlation of the middle with the truth, over records. What has no r is not worth a band.
 - *connection*: felt connection, on the scale of the marks. *brought*: how much of the client came into the room. *unspoken*: the chance that a hurt would not be said. All in [0, 1].
-- The worlds in which something is otherwise shift it by two spreads for **everyone**, which is more than a misfit of one person in twenty. The last world is the full model, moment by moment, of which the filter's model by the hour is a reduction.`;
+- The worlds in which something is otherwise shift it, for **everyone**: hurts 1.4 logits harder to say (a chance of 60 % becomes 27 %), the other 1.6 logits less likely to meet (51 % becomes 25 %). The last world is the full model, moment by moment, of which the filter's model by the hour is a reduction.`;
+
+/** What a run says of the world that is as the filter believes. */
+const shownBy = (first: WorldFound): string[] => {
+  const { found, early, count } = first;
+  const off = found.filter(isOff);
+  const least = (of: 'in50' | 'in90'): string =>
+    `${percent(Math.min(...found.map((row) => row[of])))} to ${percent(Math.max(...found.map((row) => row[of])))} %`;
+  const r = (hours: number): string =>
+    [...early, ...found]
+      .filter((row) => row.hours === hours)
+      .map((row) => `${row.state} ${row.r.toFixed(2)}`)
+      .join(', ');
+  return [
+    `- In the world that is as the model believes, the 50 % bands held ${least('in50')} (on average ${percent(meanOf(first, 'in50'))}), and the 90 % bands ${least('in90')} (on average ${percent(meanOf(first, 'in90'))}), over ${found.length} rows of ${count} records; a row of 90 % bands is known to ± ${give(0.9, count)} points. ${off.length === 0 ? 'No row is' : `${off.length} ${off.length === 1 ? 'row is' : 'rows are'}`} further than three points from what it claims.`,
+    `- The level below which it refuses comes from the first hours (the table *How little the first hours tell*): r after ${EARLY[0]} hour is ${r(EARLY[0])}; after ${HOURS_NEEDED}, ${r(HOURS_NEEDED)}; after ${LOOKS.at(-1)}, ${r(LOOKS.at(-1) ?? 0)}. Bands hold from the first hour on, but they are nearly as wide as before it.`,
+  ];
+};
 
 /** The whole page. */
 export const calibrationPage = ({ seed, records, digest, worlds, noiseRefused }: Calibration): string => {
@@ -82,18 +141,14 @@ export const calibrationPage = ({ seed, records, digest, worlds, noiseRefused }:
     '## What follows from it',
     '',
     `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where marks fall further than ${STRANGE} from what was foretold, on average; where more than three quarters of all marks are the highest there is; where neither connection nor what was brought has a band narrower than ${LEARNED} of what it was before any mark. Of records of noise, ${percent(noiseRefused)} % are refused.`,
-    first
-      ? `- In the world that is as the model believes, ${first.found.filter((found) => mark(found) !== '').length} of ${first.found.length} rows are off by more than three points beyond chance.`
-      : '',
-    first
-      ? `- **What this run cannot show:** with ${first.count} records the share in a 90 % band is known to ± ${(196 * Math.sqrt(0.09 / first.count)).toFixed(1)} points in a row, so a miss of three points would often go unseen. Over all rows of that world the mean share is ${percent(meanOf(first, 'in50'))} % in the 50 % bands and ${percent(meanOf(first, 'in90'))} % in the 90 % bands. For a standard error of .7 points, ask for 1,840 records.`
-      : '',
+    ...(first ? shownBy(first) : []),
     poor.length > 0
       ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says; that is why each reading offers *this is wrong about me*, why the page names these cases, and why what may be unspoken is never shown to anyone but the person it is about.`
       : '- No 90 % band held less than 80 % in any world.',
-    '- **Cut**, because nothing in a record recovers them here: the traits of each person (bias, politeness, how much harder hurt is to say, how well the other meets). They are reckoned with inside the filter and never shown. The image of a part is not read from marks at all: it is exact arithmetic from the evidence, and *untested* without it.',
+    '- **Cut**: the traits of each person (the table *What was cut*). They are reckoned with inside the filter, recovered partly or not at all, and never shown: a mark of how someone *is* would be a verdict, and most of these would be a poor one. The image of a part is not read from marks at all: it is exact arithmetic from the evidence, and *untested* without it.',
     '',
     ...worlds.flatMap(sectionOf),
+    ...(first ? littleOf(first) : []),
   ]
     .join('\n')
     .trimEnd()}\n`;

@@ -3,12 +3,12 @@
  * the one that the browser runs; what it says is derived, and where it knows too little it says so and nothing else.
  */
 import { statSync } from 'node:fs';
-import { PARTICLES, reading } from '@kithe/model/reading/read';
+import { reading } from '@kithe/model/reading/read';
 import { digestOfCode } from './code-digest.ts';
 import { type Range, TableError } from './evaluate/table.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
 import { asCsv, asJson, asTable, type Made, type PairRead, WHY } from './fit/answer.ts';
-import { newDrawsFile } from './fit/draws.ts';
+import { DRAWS, type Drawn, newDrawsFile, thinned } from './fit/draws.ts';
 import { type Pair, readPairs, type Scales, type Table } from './fit/hours.ts';
 import { beginWork, type LongWork } from './long-work.ts';
 import { print } from './print.ts';
@@ -47,15 +47,22 @@ const open = (file: string, scales: Scales): Table => {
   }
 };
 
-/** Reads one pair, letting the world in after each hour. @param before hours of the pairs before it */
-const readPair = async ({ hours }: Pair, seed: number, work: LongWork, before: number) => {
+/** Reads one pair, letting the world in after each hour. @param before hours of the pairs before it · `isDrawn`: its draws are wanted */
+const readPair = async (
+  { hours }: Pair,
+  { seed, isDrawn }: { readonly seed: number; readonly isDrawn: boolean },
+  work: LongWork,
+  before: number,
+) => {
   const steps = reading(hours, { seed });
+  const drawn: Drawn[] = [];
   let step = steps.next();
   while (!step.done) {
+    if (isDrawn) drawn.push(thinned(step.value.cloud));
     await work.pause(before + step.value.done);
     step = steps.next();
   }
-  return step.value;
+  return { reading: step.value.reading, drawn };
 };
 
 /** Reads all pairs of a table, and says what came out. @throws {Failure} for a table that is none */
@@ -66,7 +73,7 @@ export const fit = async (file: string, flags: FitFlags): Promise<ExitCode> => {
   process.stderr.write(
     `Columns read: ${read.join(', ')}.${passedOver.length > 0 ? ` Passed over: ${passedOver.length}.` : ''}\n`,
   );
-  const made: Made = { seed: flags.seed ?? 1, draws: PARTICLES, code: digestOfCode(['reading/read.ts']) };
+  const made: Made = { seed: flags.seed ?? 1, draws: DRAWS, code: digestOfCode(['reading/read.ts']) };
   const all = pairs.reduce((sum, { hours }) => sum + hours.length, 0);
   const draws = flags.draws === undefined ? undefined : newDrawsFile(flags.draws, made);
   const work = beginWork('Reading', all);
@@ -74,10 +81,11 @@ export const fit = async (file: string, flags: FitFlags): Promise<ExitCode> => {
   try {
     let before = 0;
     for (const pair of pairs) {
-      const { reading, clouds } = await readPair(pair, made.seed, work, before);
+      const wanted = { seed: made.seed, isDrawn: draws !== undefined };
+      const { reading, drawn } = await readPair(pair, wanted, work, before);
       before += pair.hours.length;
       results.push({ ...pair, reading });
-      if (reading.refused === null) await draws?.add(pair, reading, clouds);
+      if (reading.refused === null) await draws?.add(pair, drawn);
     }
     await draws?.end();
   } catch (error) {

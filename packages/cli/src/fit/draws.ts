@@ -1,11 +1,14 @@
 /** Draws of a reading as a Parquet file, a group of hours at a time; the file takes its place when it is whole. */
-import { type Cloud, drawsOf, type Reading } from '@kithe/model/reading/read';
+import { someOf } from '@kithe/model/reading/filter';
+import { drawsOf, type Whole } from '@kithe/model/reading/read';
 import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { filePlace } from '../simulate/row-place.ts';
 import { asMetadata } from '../simulate/rows-as.ts';
 import { DERIVED, type Made } from './answer.ts';
 import type { Pair } from './hours.ts';
 
+/** Draws of an hour that are written: enough for any quantile that is shown, and an eighth of what was reckoned with. */
+export const DRAWS = 1_000;
 /** Hours of a group: some ten thousand rows. */
 const HOURS = 32;
 
@@ -32,9 +35,13 @@ const columnsOf = ({ pair, hour, day, draw, connection, brought }: Rows): Column
 
 const noRows = (): Rows => ({ pair: [], hour: [], day: [], draw: [], connection: [], brought: [] });
 
+/** The particles of one hour that are written. */
+export type Drawn = Float32Array;
+export const thinned = ({ state }: Whole): Drawn => someOf(state, DRAWS);
+
 export type DrawsFile = {
-  /** Adds what was drawn for each hour of which something is said. */
-  readonly add: (pair: Pair, reading: Reading, clouds: readonly Cloud[]) => Promise<void>;
+  /** Adds what was drawn for each hour, as it was after {@link thinned}. */
+  readonly add: (pair: Pair, drawn: readonly Drawn[]) => Promise<void>;
   readonly end: () => Promise<void>;
   readonly abandon: () => void;
 };
@@ -59,21 +66,20 @@ export const newDrawsFile = (path: string, made: Made): DrawsFile => {
     await place.write(taken);
   };
   return {
-    add: async ({ pair, hours }, reading, clouds) => {
-      const of = new Map(clouds.map((cloud) => [cloud.id, cloud]));
+    add: async ({ pair, hours }, drawn) => {
       for (let from = 0; from < hours.length; from += HOURS) {
         const rows = noRows();
         for (const [i, { id, day }] of hours.slice(from, from + HOURS).entries()) {
-          const cloud = of.get(id);
-          if (!cloud || !reading.hours[from + i]?.connection) continue;
-          const { connection, brought } = drawsOf(cloud.state, from + i + 1);
+          const state = drawn[from + i];
+          if (!state) continue;
+          const { connection, brought } = drawsOf(state);
           for (let draw = 0; draw < connection.length; draw++) {
             rows.pair.push(pair);
             rows.hour.push(id);
             rows.day.push(day);
             rows.draw.push(draw);
-            rows.connection.push(connection[draw]);
-            rows.brought.push(brought[draw]);
+            rows.connection.push(connection[draw] as number); // as many as connections
+            rows.brought.push(brought[draw] as number);
           }
         }
         if (rows.pair.length === 0) continue;

@@ -8,16 +8,19 @@
 
 import { uniforms } from '../random.ts';
 import { type Band, quantileOf } from '../reading/band.ts';
-import { fansFrom } from '../reading/fans.ts';
-import { type Cloud, drawsOf, PARTICLES, read } from '../reading/read.ts';
-import { strangeness } from '../reading/refusal.ts';
+import { CHOICES, type Choice, fansFrom } from '../reading/fans.ts';
+import { AT, COORDINATES } from '../reading/hour.ts';
+import { BEFORE, drawsOf, PARTICLES, read, reading } from '../reading/read.ts';
+import { refusalOf, strangeness } from '../reading/refusal.ts';
 import type { HourTold } from '../reading/told.ts';
 import { type Baseline, dyad, lastValue, localLevel } from './baselines.ts';
 import { forward } from './forward.ts';
-import { type Otherwise, type Simulated, simulate } from './simulated.ts';
+import { type Acted, type Otherwise, type Simulated, simulate } from './simulated.ts';
 
 /** Hours after which a record is looked at; the last is how long records are. */
 export const LOOKS = [5, 10, 20, 40] as const;
+/** Looks that show how much has to be told before anything is said. */
+export const EARLY = [1, 2, 3, 4] as const;
 const LONG = 40;
 /** Hours ahead at which a fan is held against what came. */
 export const AHEAD = 3;
@@ -27,12 +30,26 @@ export const CHI_1_PERCENT = 21.67;
 
 export const STATES = ['connection', 'brought', 'unspoken'] as const;
 export type State = (typeof STATES)[number];
+/** What is reckoned with inside the filter and never shown. */
+export const TRAITS = [
+  'meeting',
+  'keeping',
+  'polite',
+  'clientBias',
+  'therapistBias',
+  'seeing',
+  'writing',
+  'warmth',
+] as const satisfies readonly (keyof typeof AT)[];
+export type Trait = (typeof TRAITS)[number];
 
 export type World = {
   readonly name: string;
   /** Share of the records asked for that are drawn from it. */
   readonly share: number;
   readonly records: (seed: number, count: number) => readonly Simulated[];
+  /** The same pair once more, in which the therapist did this; where a world can tell. */
+  readonly again?: (seed: number, pair: number, acted: Acted) => Simulated;
 };
 
 const drawn =
@@ -40,9 +57,14 @@ const drawn =
   (seed: number, count: number): readonly Simulated[] =>
     Array.from({ length: count }, (_, pair) => simulate(seed, pair, LONG, otherwise));
 
-/** Two spreads, of which one person in twenty is so far from the middle, for *everyone* in the world. */
+/** Shifts in logits, for *everyone* in the world: a chance of 60 % becomes 27 %, one of 51 % becomes 25 %. */
 export const WORLDS: readonly World[] = [
-  { name: 'as the model believes', share: 1, records: drawn() },
+  {
+    name: 'as the model believes',
+    share: 1,
+    records: drawn(),
+    again: (seed, pair, acted) => simulate(seed, pair, LONG, [], acted),
+  },
   { name: 'hurts are harder to say', share: 0.3, records: drawn({ at: 'keeping', by: 1.4, from: 0 }) },
   { name: 'the other meets less', share: 0.3, records: drawn({ at: 'meeting', by: -1.6, from: 0 }) },
   {
@@ -62,11 +84,10 @@ export type Found = {
   readonly state: State;
   readonly hours: number;
   readonly count: number;
-  /** Shares of records whose truth lay in the band, and the standard error of the second. */
+  /** Shares of records whose truth lay in the band. */
   readonly in50: number;
   readonly in90: number;
-  readonly error: number;
-  /** Mean width of the 90 % band, over that before any mark. */
+  /** Mean width of the 90 % band. */
   readonly width: number;
   /** Correlation of the middle with the truth. */
   readonly r: number;
@@ -78,10 +99,17 @@ export type WorldFound = {
   readonly name: string;
   readonly count: number;
   readonly found: readonly Found[];
+  /** What little is known after each of {@link EARLY}. */
+  readonly early: readonly Found[];
+  /** Correlation of the middle of each trait with the truth, after each of {@link LOOKS}; of the first world only. */
+  readonly traits: readonly { readonly trait: Trait; readonly r: readonly number[] }[];
   /** Share of records refused, after each of {@link LOOKS}. */
   readonly refused: readonly number[];
-  /** Of a hundred 90 % bands of connection three hours ahead, how many did not hold what came. */
-  readonly fansWrong: number;
+  /**
+   * Of a hundred 90 % bands of connection three hours ahead, how many did not hold what came: for each choice that
+   * could be tried on the same pair.
+   */
+  readonly fansWrong: readonly { readonly choice: Choice; readonly of100: number }[];
   /** Root mean square error of the next mark of closeness, by who foretold it. */
   readonly foretelling: Readonly<Record<string, number>>;
   /** Median and 99th percentile of how far marks fell from what was foretold. */
@@ -114,14 +142,12 @@ const foundOf = (state: State, hours: number, seen: readonly Seen[]): Found => {
     { length: BINS },
     (_, bin) => seen.filter(({ rank }) => Math.min(BINS - 1, Math.floor(rank * BINS)) === bin).length,
   );
-  const in90 = share(({ band, truth }) => within(band.most, truth));
   return {
     state,
     hours,
     count,
     in50: share(({ band, truth }) => within(band.half, truth)),
-    in90,
-    error: Math.sqrt((in90 * (1 - in90)) / count),
+    in90: share(({ band, truth }) => within(band.most, truth)),
     width: seen.reduce((sum, { band }) => sum + band.most[1] - band.most[0], 0) / count,
     r: correlationOf(seen.map(({ band, truth }) => [band.middle, truth])),
     ranks,
@@ -157,6 +183,23 @@ const errorOf = (
   return Math.sqrt(sum / count);
 };
 
+const put = <T>(lists: Map<string, T[]>, name: string, one: T): void => {
+  const list = lists.get(name);
+  if (list) list.push(one);
+  else lists.set(name, [one]);
+};
+
+/** Mean of one coordinate of a cloud. */
+const meanOf = (state: Float32Array, at: number): number => {
+  const n = state.length / COORDINATES;
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += state[at * n + i] as number; // inside
+  return sum / n;
+};
+
+/** Where nothing can be done again, only what came without doing anything can be foretold. */
+const PLAIN: readonly Choice[] = ['keep to what is asked'];
+
 const seedFor = (seed: number, world: number): number => {
   const u = new Float64Array(4);
   uniforms(u, 0, seed, world, 0, 3_200);
@@ -177,52 +220,70 @@ export function* runWorld(
   const world = WORLDS[place];
   if (!world) throw new RangeError(`runWorld: expected a world 0 … ${WORLDS.length - 1}, got ${place}`);
   const count = recordsOf(world, records);
-  const all = world.records(seedFor(seed, place), count);
+  const worldSeed = seedFor(seed, place);
+  const all = world.records(worldSeed, count);
   const training = world.records(seedFor(seed, place + 100), 60).map(({ hours }) => hours);
   const seen = new Map<string, Seen[]>();
+  const traits = new Map<string, (readonly [number, number])[]>();
   const expected: (readonly [number, number])[][] = [];
   const [refused, strange] = [LOOKS.map(() => 0), [] as number[]];
-  let wrong = 0;
-  for (const [i, { hours, truth }] of all.entries()) {
-    const { clouds } = read(hours, { seed: (seed + i) >>> 0, particles });
-    for (const [k, look] of LOOKS.entries()) {
-      const [cloud, true_] = [clouds[look - 1], truth[look - 1]];
-      if (!cloud || !true_) continue;
-      const draws = drawsOf(cloud.state, look);
-      const bands = {
-        connection: cloud.read.connection,
-        brought: cloud.read.brought,
-        unspoken: cloud.unspoken,
-      };
-      for (const state of STATES) {
-        const band = bands[state];
+  const wrong = new Map<Choice, number>();
+  for (const [i, { hours, truth, hidden }] of all.entries()) {
+    const steps = reading(hours, { seed: (seed + i) >>> 0, particles });
+    const states = new Map<number, Float32Array>();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) states.set(step.value.done, step.value.cloud.state);
+    const { clouds } = step.value;
+    for (const look of [...EARLY, ...LOOKS]) {
+      const [cloud, true_, state] = [clouds[look - 1], truth[look - 1], states.get(look)];
+      if (!cloud || !true_ || !state) continue;
+      const draws = drawsOf(state);
+      const bands = { ...cloud.read, unspoken: cloud.unspoken };
+      for (const name of STATES) {
+        const band = bands[name];
         if (!band) continue;
-        const list = seen.get(`${state} ${look}`) ?? [];
-        list.push({ band, truth: true_[state], rank: rankOf(draws[state], true_[state]) });
-        seen.set(`${state} ${look}`, list);
+        const one = { band, truth: true_[name], rank: rankOf(draws[name], true_[name]) };
+        put(seen, `${name} ${look}`, one);
       }
-      const early = read(hours.slice(0, look), { seed: (seed + i) >>> 0, particles, from: clouds });
-      if (early.reading.refused !== null) refused[k] = (refused[k] ?? 0) + 1;
+      const x = hidden?.[look - 1];
+      if (x)
+        for (const trait of TRAITS)
+          put(traits, `${trait} ${look}`, [meanOf(state, AT[trait]), x[AT[trait]] ?? 0]);
     }
-    const before = clouds[LONG - 1 - AHEAD] as Cloud; // records are this long
-    const [fan] = fansFrom(before, ['keep to what is asked'], AHEAD, seed);
-    const came = truth[LONG - 1]?.connection ?? Number.NaN;
-    const [low, high] = fan?.connection[AHEAD - 1]?.most ?? [0, 1];
-    if (!(low <= came && came <= high)) wrong += 1;
+    for (const [k, look] of LOOKS.entries())
+      if (refusalOf(hours.slice(0, look), clouds.slice(0, look), BEFORE) !== null)
+        refused[k] = (refused[k] ?? 0) + 1;
+    const choices = world.again ? CHOICES : PLAIN;
+    const before = states.get(LONG - AHEAD) as Float32Array; // records are this long
+    const fans = fansFrom(before, choices, AHEAD, seed);
+    for (const { choice, connection } of fans) {
+      const { truth: then } = world.again?.(worldSeed, i, { at: LONG - AHEAD, choice }) ?? { truth };
+      const came = then[LONG - 1]?.connection ?? Number.NaN;
+      const [low, high] = connection[AHEAD - 1]?.most ?? [0, 1];
+      wrong.set(choice, (wrong.get(choice) ?? 0) + (low <= came && came <= high ? 0 : 1));
+    }
     strange.push(strangeness(hours, clouds));
     expected.push(clouds.map(({ read: { foretold } }) => [foretold.client.close, foretold.therapist.close]));
     yield;
   }
   const baselines = baselinesOf(training);
   strange.sort((p, q) => p - q);
+  const foundAfter = (looks: readonly number[]): readonly Found[] =>
+    looks.flatMap((hours) =>
+      STATES.map((state) => foundOf(state, hours, seen.get(`${state} ${hours}`) ?? [])),
+    );
   return {
     name: world.name,
     count,
-    found: LOOKS.flatMap((hours) =>
-      STATES.map((state) => foundOf(state, hours, seen.get(`${state} ${hours}`) ?? [])),
+    found: foundAfter(LOOKS),
+    early: foundAfter(EARLY),
+    traits: TRAITS.flatMap((trait) =>
+      traits.size === 0
+        ? []
+        : [{ trait, r: LOOKS.map((look) => correlationOf(traits.get(`${trait} ${look}`) ?? [])) }],
     ),
     refused: refused.map((n) => n / count),
-    fansWrong: (100 * wrong) / count,
+    fansWrong: [...wrong].map(([choice, n]) => ({ choice, of100: (100 * n) / count })),
     foretelling: {
       'this reading': errorOf(all, (i) => expected[i] ?? []),
       ...Object.fromEntries(

@@ -4,12 +4,11 @@
  */
 import { exp, log, logistic } from '../exact.ts';
 import { uniforms } from '../random.ts';
+import { type Choice, chanceToMend, SEEN } from '../reading/fans.ts';
 import {
   AT,
   advance,
-  asItIs,
   BELIEFS,
-  beginning,
   broughtOf,
   COORDINATES,
   connectionOf,
@@ -25,13 +24,19 @@ import { normalFrom } from '../reading/normal.ts';
 import type { HourTold, MomentTold } from '../reading/told.ts';
 
 export type Truth = { readonly connection: number; readonly brought: number; readonly unspoken: number };
-export type Simulated = { readonly hours: readonly HourTold[]; readonly truth: readonly Truth[] };
+export type Simulated = {
+  readonly hours: readonly HourTold[];
+  readonly truth: readonly Truth[];
+  /** All coordinates after each hour, where the record comes from the filter's own model. */
+  readonly hidden?: readonly Float64Array[];
+};
+/** Something that the therapist does in one hour, by its place, instead of what would have come about. */
+export type Acted = { readonly at: number; readonly choice: Choice };
 
 /** What is otherwise than the filter believes: a shift of coordinates of every pair, from an hour on. */
 export type Otherwise = { readonly at: keyof typeof AT; readonly by: number; readonly from: number };
 
 const STREAM = 3_000;
-const ONE = new Int32Array(1);
 
 /** Inverse of the logistic, for noise of that shape; u is kept away from 0 and 1. */
 const noise = (u: number): number => {
@@ -57,6 +62,22 @@ const poisson = (rate: number, u: number): number => {
   return n;
 };
 
+type Disconnections = Pick<HourTold, 'ruptures' | 'mended'>;
+
+/** Disconnections as they come about and are written down at a rate; every other one is mended, of four at most. */
+const cameAbout = (rate: number, draw: (i: number) => number): Disconnections => {
+  const ruptures = poisson(rate, draw(2));
+  const landed = Array.from({ length: Math.min(4, ruptures) }, (_, i) => draw(20 + i)).filter((v) => v < 0.5);
+  return { ruptures, mended: landed.length };
+};
+
+/** The one disconnection that a choice is about, where it is about one. */
+const done = (choice: Choice, x: Float64Array, u: number): Disconnections => {
+  if (choice === 'let it rest') return { ruptures: 1, mended: 0 };
+  if (choice !== 'name it') return { ruptures: 0, mended: 0 };
+  return { ruptures: 1, mended: u < chanceToMend(x[AT.meeting] as number) ? 1 : 0 }; // a coordinate
+};
+
 /** Share of marks that are missing, and of hours after a gap; moments written down per hour at R = 1. */
 const MISSING = 0.1;
 const GAPS = 0.05;
@@ -64,19 +85,21 @@ const GAPS = 0.05;
 /**
  * One pair's record.
  * @param pair its place among the records of the seed
+ * @param acted the same pair, with the same draws, in which the therapist did this: what a fan foretells
  */
 export const simulate = (
   seed: number,
   pair: number,
   count: number,
   otherwise: readonly Otherwise[] = [],
+  acted?: Acted,
 ): Simulated => {
   const hours: HourTold[] = [];
   const truth: Truth[] = [];
+  const hidden: Float64Array[] = [];
   const z = new Float64Array(12);
   const u = new Float64Array(28);
-  let x: Float64Array = new Float64Array(12);
-  x[AT.value] = BELIEFS.mean[AT.value];
+  let x: Float64Array = new Float64Array(COORDINATES);
   const meant = new Float64Array(4);
   let before: HourTold | undefined;
   for (let t = 0; t < count; t++) {
@@ -84,7 +107,8 @@ export const simulate = (
     for (let b = 0; b < 7; b++) uniforms(u, 4 * b, seed, pair, t, STREAM + 4 + b);
     for (let k = 0; k < COORDINATES; k++) z[k] = normalFrom(z[k] as number);
     const draw = (i: number): number => u[i] as number; // 28 were drawn
-    const reached = draw(0) < 0.1;
+    const choice = acted?.at === t ? acted.choice : undefined;
+    const reached = choice === undefined ? draw(0) < 0.1 : choice === 'one true thing' && draw(26) < SEEN;
     const day = (before?.day ?? 0) + (draw(1) < GAPS ? 42 : 7);
     let hour: HourTold = {
       id: String(t),
@@ -100,18 +124,15 @@ export const simulate = (
     const rate = (y: Float64Array) =>
       exp((y[AT.writing] as number) + log(logistic(y[AT.bringing] as number)));
     const step = (h: HourTold): Float64Array => {
-      const y = new Float64Array(12);
-      const pass = passage(before, h);
-      advance(y, x, ONE, z, pass, before ? asItIs(pass) : beginning());
+      const y = new Float64Array(COORDINATES);
+      advance(y, x, z, passage(before, h));
       return y;
     };
     for (const { at, by, from } of otherwise) if (t === from && t > 0) x[AT[at]] = (x[AT[at]] as number) + by;
     for (const { at, by, from } of otherwise)
       if (t === 0 && from === 0) z[AT[at]] = (z[AT[at]] as number) + by / (BELIEFS.spread[AT[at]] as number);
-    const ruptures = poisson(rate(step(hour)), draw(2));
-    const mended = Array.from({ length: Math.min(4, ruptures) }, (_, i) => draw(20 + i)).filter(
-      (v) => v < 0.5,
-    ).length;
+    const { ruptures, mended } =
+      choice === undefined ? cameAbout(rate(step(hour)), draw) : done(choice, step(hour), draw(26));
     hour = { ...hour, ruptures, mended };
     x = step(hour);
     meantMarks(meant, x, 1);
@@ -137,7 +158,8 @@ export const simulate = (
       brought: broughtOf(x, 1, 0),
       unspoken: unspokenOf(x, 1, 0),
     });
+    hidden.push(x);
     before = hour;
   }
-  return { hours, truth };
+  return { hours, truth, hidden };
 };

@@ -5,7 +5,7 @@
  * last {@link LOOK_BACK} hours are tried: what lies further back moves the last hour through what it taught about the
  * pair, which no single entry did.
  */
-import { type Cloud, type ReadOptions, read } from './read.ts';
+import { type Cloud, RECENT, type ReadOptions, read } from './read.ts';
 import { type HourTold, NOTHING_TOLD } from './told.ts';
 
 /** Something that was told of an hour and can be left out. */
@@ -19,8 +19,8 @@ export type Reason = {
   readonly moved: number;
 };
 
-/** Hours that are tried, the last first. */
-export const LOOK_BACK = 6;
+/** Hours that are tried, the last first: those before which the particles are at hand. */
+export const LOOK_BACK = RECENT - 1;
 /** Smaller movements are the noise of the particles. */
 const NOTICEABLE = 0.01;
 

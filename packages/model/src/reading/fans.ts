@@ -8,9 +8,9 @@
  */
 import { logistic } from '../exact.ts';
 import { type Band, bandOf } from './band.ts';
-import { drawNormals } from './filter.ts';
-import { AT, advance, asItIs, COORDINATES, passage } from './hour.ts';
-import { type Cloud, drawsOf } from './read.ts';
+import { drawNormals, someOf } from './filter.ts';
+import { AT, advance, COORDINATES, passage } from './hour.ts';
+import { drawsOf } from './read.ts';
 import { silentHour } from './told.ts';
 
 export const CHOICES = ['name it', 'let it rest', 'one true thing', 'keep to what is asked'] as const;
@@ -24,41 +24,46 @@ export type Fan = {
 };
 
 /** Chance that something true, once said, is seen (s of §5). */
-const SEEN = 0.7;
+export const SEEN = 0.7;
+/** Chance that a disconnection, named, is mended by a listener who meets so well, in logits. */
+export const chanceToMend = (meeting: number): number => SEEN * logistic(meeting + 0.3);
 /** What the filter takes an hour's telling to be worth: to the value of the hour, and to bringing after it. */
 const MENDED = { worth: 0.02, learned: 0.05 };
 const LEFT_OPEN = { worth: -0.05, learned: -0.05 };
 const REACHED = { worth: 0.07, learned: 0.08 };
 const NOTHING = { worth: 0, learned: 0 };
 
+/** Particles that a fan is drawn from. */
+const DRAWN = 1_000;
+
 const effectOf = (choice: Choice, meeting: number, chance: number): typeof NOTHING => {
   if (choice === 'let it rest') return LEFT_OPEN;
   if (choice === 'one true thing') return chance < SEEN ? REACHED : NOTHING;
-  if (choice === 'name it') return chance < SEEN * logistic(meeting + 0.3) ? MENDED : LEFT_OPEN;
+  if (choice === 'name it') return chance < chanceToMend(meeting) ? MENDED : LEFT_OPEN;
   return NOTHING;
 };
 
 /**
- * One fan for each choice. Linear in particles, choices and hours; some ten milliseconds for a cloud of 2,000.
+ * One fan for each choice, from {@link DRAWN} particles; linear in choices and hours.
+ * @param state particles after the hour from which the fans begin
  * @param ahead hours, from 1 · @throws {RangeError} when it is not a whole number from 1 to 100
  */
 export const fansFrom = (
-  cloud: Cloud,
+  state: Float32Array,
   choices: readonly Choice[],
   ahead: number,
   seed: number,
 ): readonly Fan[] => {
   if (!(Number.isInteger(ahead) && ahead >= 1 && ahead <= 100))
     throw new RangeError(`whatIf: expected 1 to 100 hours ahead, got ${ahead}`);
-  const n = cloud.state.length / COORDINATES;
-  const from = Int32Array.from({ length: n }, (_, i) => i);
+  const some = someOf(state, DRAWN);
+  const n = some.length / COORDINATES;
   const z = new Float64Array(n * COORDINATES);
   const chances = new Float64Array(n);
   const week = passage(silentHour('', 0), silentHour('', 7));
-  const kernel = asItIs(week);
   const fans = choices.map((choice) => ({
     choice,
-    x: Float64Array.from(cloud.state),
+    x: Float64Array.from(some),
     to: new Float64Array(n * COORDINATES),
     connection: [] as Band[],
     brought: [] as Band[],
@@ -66,7 +71,7 @@ export const fansFrom = (
   for (let hour = 0; hour < ahead; hour++) {
     drawNormals(z, chances, seed, hour, WHAT_IF);
     for (const fan of fans) {
-      advance(fan.to, fan.x, from, z, week, kernel);
+      advance(fan.to, fan.x, z, week);
       if (hour === 0)
         for (let i = 0; i < n; i++) {
           const meeting = fan.to[AT.meeting * n + i] as number; // every index lies inside
@@ -76,7 +81,7 @@ export const fansFrom = (
           fan.to[AT.bringing * n + i] = (fan.to[AT.bringing * n + i] as number) + learned;
         }
       [fan.x, fan.to] = [fan.to, fan.x];
-      const draws = drawsOf(fan.x, ahead + 20);
+      const draws = drawsOf(fan.x);
       fan.connection.push(bandOf(draws.connection));
       fan.brought.push(bandOf(draws.brought));
     }

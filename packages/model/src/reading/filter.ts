@@ -1,101 +1,49 @@
 /**
- * One hour of the filter: particles move on by the model, and are weighed by what was told.
+ * One hour of the filter: particles move on by the model, are weighed by what was told, and are drawn again by weight
+ * (Gordon, Salmond & Smith 1993; systematic resampling, Kitagawa 1996).
  *
- * Tempered: the likelihood is let in by degrees, each so small that half of the particles would still count; after
- * each, particles are drawn again and moved by Metropolis steps that keep the target exactly. A step proposes another
- * parent, or none, and new innovations by preconditioned Crank–Nicolson, z′ = √(1 − β²) z + β ξ (Cotter et al. 2013):
- * parents weigh the same and the innovations are standard normal, so both cancel and only the likelihood is asked.
+ * The plainest filter there is, on purpose: traits that move keep it from running out of ancestors, and at equal time
+ * a tempered one with Metropolis moves did worse (docs/decisions/0060-reading-a-record.md).
  */
 import { exp, log } from '../exact.ts';
 import { pcg4d, uniforms } from '../random.ts';
-import {
-  advance,
-  COORDINATES,
-  freshness,
-  type Kernel,
-  LASTING,
-  logLikelihood,
-  meantMarks,
-  type Particles,
-  type Passage,
-} from './hour.ts';
+import { advance, COORDINATES, logLikelihood, meantMarks, type Particles, type Passage } from './hour.ts';
 import { normalFrom } from './normal.ts';
 import type { HourTold } from './told.ts';
 
 /** Streams of the generator from here on belong to readings; the one before it to what all particles share. */
 export const FIRST_STREAM = 4_096;
-/** Blocks of four draws for one particle's innovations and its chance to be moved. */
+/** Blocks of four draws for one particle's innovations and its chance. */
 const BLOCKS = 3;
-/** Metropolis steps after each degree: size β, and whether another parent is proposed. */
-const STEPS = [
-  { size: 0.7, another: true },
-  { size: 0.3, another: false },
-] as const;
-
-/**
- * The width of the kernel, in spreads of the cloud (Liu & West 2001): drawn toward the centre by √(1 − h²) and
- * shaken by h, a cloud keeps its mean and covariance, and traits that move slowly do not run out of ancestors.
- * 0 is the plain filter. Chosen by calibration: docs/decisions/0060-reading-a-record.md.
- */
-export const WIDTH = 0.3;
-
-/** The kernel for a cloud of n, with what is new in the hour to come. */
-export const kernelOf = (cloud: Particles, n: number, pass: Passage, width = WIDTH): Kernel => {
-  const centre = new Float64Array(LASTING); // every index below lies inside
-  const L = new Float64Array(LASTING * LASTING);
-  for (let k = 0; k < LASTING; k++) {
-    let sum = 0;
-    for (let i = 0; i < n; i++) sum += cloud[k * n + i] as number;
-    centre[k] = sum / n;
-  }
-  for (let k = 0; k < LASTING; k++)
-    for (let j = 0; j <= k; j++) {
-      const [ck, cj] = [centre[k] as number, centre[j] as number];
-      let sum = 0;
-      if (width > 0)
-        for (let i = 0; i < n; i++)
-          sum += ((cloud[k * n + i] as number) - ck) * ((cloud[j * n + i] as number) - cj);
-      L[k * LASTING + j] = (width * width * sum) / n + (j === k ? freshness(k, pass) : 0);
-    }
-  for (let k = 0; k < LASTING; k++)
-    for (let j = 0; j <= k; j++) {
-      let sum = L[k * LASTING + j] as number;
-      for (let i = 0; i < j; i++) sum -= (L[k * LASTING + i] as number) * (L[j * LASTING + i] as number);
-      const d = L[j * LASTING + j] as number;
-      L[k * LASTING + j] = j === k ? Math.sqrt(sum > 0 ? sum : 0) : d > 0 ? sum / d : 0;
-    }
-  return { centre, share: Math.sqrt(1 - width * width), L };
-};
 
 /** Room to work in for so many particles; used again hour after hour. */
 export type Room = {
   readonly count: number;
-  /** The cloud before the hour. */
+  /** The cloud before the hour, and after it. */
   readonly cloud: Particles;
-  from: Int32Array;
-  z: Particles;
-  x: Particles;
-  logs: Float64Array;
-  other: { from: Int32Array; z: Particles; x: Particles; logs: Float64Array };
-  readonly tried: { from: Int32Array; z: Particles; x: Particles; logs: Float64Array };
+  /** The cloud after the hour, before it is drawn again by weight. */
+  readonly x: Particles;
+  readonly z: Particles;
+  readonly logs: Float64Array;
   readonly weights: Float64Array;
   readonly chances: Float64Array;
   readonly meant: Float64Array;
+  readonly from: Int32Array;
 };
 
 export const roomFor = (count: number): Room => {
   const long = () => new Float64Array(count * COORDINATES);
   const short = () => new Float64Array(count);
-  const all = () => ({ from: new Int32Array(count), z: long(), x: long(), logs: short() });
   return {
     count,
     cloud: long(),
-    ...all(),
-    other: all(),
-    tried: all(),
+    x: long(),
+    z: long(),
+    logs: short(),
     weights: short(),
     chances: short(),
     meant: new Float64Array(4 * count),
+    from: new Int32Array(count),
   };
 };
 
@@ -125,39 +73,21 @@ export const drawNormals = (
   }
 };
 
-/** Weights exp(step·(l − top)), into `weights`: their sum, and how many particles they are worth. */
-const weigh = (
-  logs: Float64Array,
-  top: number,
-  step: number,
-  weights: Float64Array,
-): { readonly sum: number; readonly size: number } => {
+/** Weights exp(l − top), into `weights`. @returns their sum, and the top */
+const weigh = ({ logs, weights, count }: Room): { readonly sum: number; readonly top: number } => {
+  let top = -Infinity;
+  for (let i = 0; i < count; i++) top = Math.max(top, logs[i] as number); // i < count, here and below
   let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < logs.length; i++) {
-    const w = exp(step * ((logs[i] as number) - top)); // i < length
+  for (let i = 0; i < count; i++) {
+    const w = exp((logs[i] as number) - top);
     weights[i] = w;
     sum += w;
-    squares += w * w;
   }
-  return { sum, size: (sum * sum) / squares };
+  return { sum, top };
 };
 
-/** The largest degree of what is left that leaves half of the particles; twelve halvings are near enough. */
-const degreeOf = ({ logs, weights, count }: Room, top: number, left: number): number => {
-  if (weigh(logs, top, left, weights).size >= 0.5 * count) return left;
-  let [low, high] = [0, left];
-  for (let i = 0; i < 12; i++) {
-    const middle = (low + high) / 2;
-    if (weigh(logs, top, middle, weights).size >= 0.5 * count) low = middle;
-    else high = middle;
-  }
-  return Math.max(low, left / 4096);
-};
-
-/** Systematic resampling by the weights, into the other half of the room, which then is this half. */
-const resample = (room: Room, sum: number, u: number): void => {
-  const { count: n, weights, from, z, x, logs, other } = room;
+/** Systematic resampling: `cloud` becomes `x` drawn by weight, from one uniform draw u. */
+const resample = ({ count: n, weights, from, x, cloud }: Room, sum: number, u: number): void => {
   let source = 0;
   let reached = weights[0] as number; // one particle at least; every index below lies inside
   for (let i = 0; i < n; i++) {
@@ -166,20 +96,20 @@ const resample = (room: Room, sum: number, u: number): void => {
       source += 1;
       reached += weights[source] as number;
     }
-    other.from[i] = from[source] as number;
-    other.logs[i] = logs[source] as number;
-    for (let k = 0; k < COORDINATES; k++) {
-      other.z[k * n + i] = z[k * n + source] as number;
-      other.x[k * n + i] = x[k * n + source] as number;
-    }
+    from[i] = source;
   }
-  [room.from, room.z, room.x, room.logs, room.other] = [
-    other.from,
-    other.z,
-    other.x,
-    other.logs,
-    { from, z, x, logs },
-  ];
+  for (let k = 0; k < COORDINATES; k++)
+    for (let i = 0; i < n; i++) cloud[k * n + i] = x[k * n + (from[i] as number)] as number;
+};
+
+/** At most so many of a cloud's particles, evenly from all: having been drawn by weight they lie by their parents. */
+export const someOf = (state: Float32Array, most: number): Float32Array => {
+  const all = state.length / COORDINATES;
+  const n = Math.min(most, all);
+  const some = new Float32Array(n * COORDINATES);
+  for (let k = 0; k < COORDINATES; k++)
+    for (let i = 0; i < n; i++) some[k * n + i] = state[k * all + Math.floor((i * all) / n)] as number; // inside
+  return some;
 };
 
 /** An hour to be read. */
@@ -188,37 +118,6 @@ export type Hour = {
   /** Place in the record, from 0: the key of its draws. */
   readonly index: number;
   readonly pass: Passage;
-  readonly kernel: Kernel;
-};
-
-/** One Metropolis step of every particle toward prior × likelihood^degree. @returns the share that moved */
-const move = (
-  room: Room,
-  { hour, index, pass, kernel }: Hour,
-  degree: number,
-  size: number,
-  shift: number,
-  seed: number,
-  turn: number,
-): void => {
-  const { count: n, cloud, from, z, x, logs, tried, chances, meant } = room;
-  drawNormals(tried.z, chances, seed, index, turn);
-  const keep = Math.sqrt(1 - size * size);
-  const all = COORDINATES * n; // every index below lies inside
-  for (let i = 0; i < all; i++) tried.z[i] = keep * (z[i] as number) + size * (tried.z[i] as number);
-  for (let i = 0; i < n; i++) tried.from[i] = shift < 0 ? (from[i] as number) : (i + shift) % n;
-  advance(tried.x, cloud, tried.from, tried.z, pass, kernel);
-  logLikelihood(tried.logs, hour, tried.x, meant);
-  for (let i = 0; i < n; i++) {
-    const rise = degree * ((tried.logs[i] as number) - (logs[i] as number));
-    if (!(rise >= 0 || (chances[i] as number) < exp(rise))) continue;
-    logs[i] = tried.logs[i] as number;
-    from[i] = tried.from[i] as number;
-    for (let k = i; k < all; k += n) {
-      z[k] = tried.z[k] as number;
-      x[k] = tried.x[k] as number;
-    }
-  }
 };
 
 export type FourMarks = readonly [number, number, number, number];
@@ -234,35 +133,23 @@ export const expectedMarks = (x: Particles, n: number, meant: Float64Array): Fou
   return [meanOf(0), meanOf(1), meanOf(2), meanOf(3)];
 };
 
-/** What one hour came to, beside the particles themselves, which lie in `room.x`. */
-export type Step = { readonly logEvidence: number; readonly foretold: FourMarks; readonly degrees: number };
+/** What one hour came to, beside the particles themselves, which lie in `room.cloud`. */
+export type Step = { readonly logEvidence: number; readonly foretold: FourMarks };
 
-/** Reads one hour: `room.cloud` is the cloud before it; `room.x` becomes the cloud after. */
-export const readHour = (room: Room, what: Hour, seed: number, isRead = true): Step => {
-  const { count: n, cloud, meant } = room;
-  const { hour, index, pass, kernel } = what;
-  for (let i = 0; i < n; i++) room.from[i] = i;
-  drawNormals(room.z, room.chances, seed, index, 0);
-  advance(room.x, cloud, room.from, room.z, pass, kernel);
-  const foretold = expectedMarks(room.x, n, meant);
-  if (!isRead) return { logEvidence: 0, foretold, degrees: 0 };
-  logLikelihood(room.logs, hour, room.x, meant);
-  const u = new Float64Array(4);
-  let [logEvidence, done, degrees] = [0, 0, 0];
-  while (done < 1) {
-    let top = -Infinity;
-    for (let i = 0; i < n; i++) top = Math.max(top, room.logs[i] as number); // i < n
-    const degree = degreeOf(room, top, 1 - done);
-    const { sum } = weigh(room.logs, top, degree, room.weights);
-    logEvidence += degree * top + log(sum / n);
-    done = degree === 1 - done ? 1 : done + degree;
-    uniforms(u, 0, seed, degrees, index, FIRST_STREAM - 1);
-    resample(room, sum, u[0] as number); // four were just drawn
-    for (const [s, { size, another }] of STEPS.entries()) {
-      const shift = another ? Math.floor((u[1 + s] as number) * n) : -1;
-      move(room, what, done, size, shift, seed, 1 + STEPS.length * degrees + s);
-    }
-    degrees += 1;
+/** Reads one hour: `room.cloud`, the cloud before it, becomes the cloud after. @param isRead false: it only passes */
+export const readHour = (room: Room, { hour, index, pass }: Hour, seed: number, isRead = true): Step => {
+  const { count: n, cloud, x, z, chances, logs, meant } = room;
+  drawNormals(z, chances, seed, index, 0);
+  advance(x, cloud, z, pass);
+  const foretold = expectedMarks(x, n, meant);
+  if (!isRead) {
+    cloud.set(x);
+    return { logEvidence: 0, foretold };
   }
-  return { logEvidence, foretold, degrees };
+  logLikelihood(logs, hour, x, meant);
+  const { sum, top } = weigh(room);
+  const u = new Float64Array(4);
+  uniforms(u, 0, seed, 0, index, FIRST_STREAM - 1);
+  resample(room, sum, u[0] as number); // four were just drawn
+  return { logEvidence: top + log(sum / n), foretold };
 };

@@ -44,15 +44,18 @@ export const COORDINATES = 11;
 export const LASTING = 10;
 const FIRST_TRAIT = AT.meeting;
 
-/** What people are like before any mark: mean and spread by coordinate. Assumption: ours; docs/notation.md. */
+/**
+ * What people are like before any mark: mean and spread by coordinate. Wide, above all in how hard a hurt is to say,
+ * so that the bands hold for those too who are unlike most. Assumption: ours; docs/notation.md.
+ */
 export const BELIEFS = {
   //     C     r    q    δ  polite bias bias see  writing warmth V
   mean: [0.05, -0.5, 0.7, 0, 1.8, 0, 0, -0.2, -0.2, 0, 0.15],
-  spread: [0.15, 1.2, 0.8, 0.7, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12, 0.11],
+  spread: [0.15, 1.2, 1, 1.4, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12, 0.11],
 } as const;
 
-/** Weeks in which a trait loses all but 1/e of what sets it apart. Assumption: ours, untested. */
-export const MEMORY_WEEKS = 100;
+/** Weeks in which a trait loses all but 1/e of what sets it apart: half a year, and who changes is followed. Ours. */
+export const MEMORY_WEEKS = 26;
 /** Spread of the noise of a mark, and the chance that it says nothing at all. Assumption: ours; §9 has .055 and .07. */
 export const NOISE = 0.08;
 export const SLIP = 0.05;
@@ -68,6 +71,8 @@ const learnedFrom = (hour: HourTold): number =>
 
 /** How time passes from one hour to the next: the same for every particle. */
 export type Passage = {
+  /** Nothing came before: what is believed of anyone stands in its place. */
+  readonly isFirst: boolean;
   /** e^(−weeks / memory). */
   readonly keep: number;
   /** Spread of what is new in r. */
@@ -81,6 +86,7 @@ export type Passage = {
 export const passage = (before: HourTold | undefined, hour: HourTold): Passage => {
   const weeks = before ? Math.min(104, Math.max(1, (hour.day - before.day) / 7)) : 1;
   return {
+    isFirst: before === undefined,
     keep: exp(-weeks / MEMORY_WEEKS),
     restless: RESTLESS * Math.sqrt(Math.min(8, weeks)),
     learned: before ? learnedFrom(before) : 0,
@@ -88,35 +94,10 @@ export const passage = (before: HourTold | undefined, hour: HourTold): Passage =
   };
 };
 
-/**
- * Where a particle's lasting coordinates are drawn from before they move on: centre + share (parent − centre) + L z,
- * L lower triangular, {@link LASTING} rows of as many.
- */
-export type Kernel = { readonly centre: Float64Array; readonly share: number; readonly L: Float64Array };
-
-/** Variance of what is new in each lasting coordinate, brought back to where the parent stands. */
-export const freshness = (k: number, { keep, restless }: Passage): number => {
-  if (k === AT.connection) return 0;
-  if (k === AT.bringing) return (restless / (1 - PULL)) ** 2;
-  return ((BELIEFS.spread[k] as number) ** 2 * (1 - keep * keep)) / (keep * keep); // k is a coordinate
-};
-
-/** Before a first hour nothing is known but the beliefs. */
-export const beginning = (): Kernel => {
-  const L = new Float64Array(LASTING * LASTING);
-  for (let k = 0; k < LASTING; k++) L[k * LASTING + k] = BELIEFS.spread[k] as number; // k is a coordinate
-  return { centre: Float64Array.from(BELIEFS.mean), share: 0, L };
-};
-
-/** The model itself: a particle is its parent, and what is new. */
-export const asItIs = (pass: Passage): Kernel => {
-  const L = new Float64Array(LASTING * LASTING);
-  for (let k = 0; k < LASTING; k++) L[k * LASTING + k] = Math.sqrt(freshness(k, pass));
-  return { centre: new Float64Array(LASTING), share: 1, L };
-};
-
 /** `n` particles, one coordinate after another: coordinate k of particle i lies at k·n + i. */
 export type Particles = Float64Array;
+/** Particles as they are kept. */
+type Kept = ArrayLike<number>;
 
 /** σ(shift + scale x) of n numbers; a loop this small is one that engines make fast. */
 const logistics = (
@@ -138,32 +119,21 @@ const roomOf = (n: number): Float64Array => {
   return scratch;
 };
 
-/** All particles one hour on: writes `to` from the parents that `from` names, and normals `z`. */
-export const advance = (
-  to: Particles,
-  parents: Particles,
-  from: Int32Array,
-  z: Particles,
-  pass: Passage,
-  { centre, share, L }: Kernel,
-): void => {
-  const n = from.length; // every index below lies inside
+/** All particles one hour on: writes `to`, from `before` and normals `z`. Before a first hour stand the beliefs. */
+export const advance = (to: Particles, before: Particles, z: Particles, pass: Passage): void => {
+  const n = to.length / COORDINATES; // every index below lies inside
+  const { keep, isFirst } = pass;
   for (let k = 0; k < LASTING; k++) {
-    const c = centre[k] as number;
-    const at = k * n;
-    for (let i = 0; i < n; i++) to[at + i] = c + share * ((parents[at + (from[i] as number)] as number) - c);
-    for (let j = 0; j <= k; j++) {
-      const l = L[k * LASTING + j] as number;
-      if (l === 0) continue;
-      const noise = j * n;
-      for (let i = 0; i < n; i++) to[at + i] = (to[at + i] as number) + l * (z[noise + i] as number);
-    }
-  }
-  const { keep } = pass;
-  for (let k = FIRST_TRAIT; k < LASTING; k++) {
     const m = BELIEFS.mean[k] as number;
-    const at = k * n;
-    for (let i = 0; i < n; i++) to[at + i] = m + keep * ((to[at + i] as number) - m);
+    const s = BELIEFS.spread[k] as number;
+    const isTrait = k >= FIRST_TRAIT;
+    const [stays, fresh] = isFirst
+      ? [0, s]
+      : isTrait
+        ? [keep, s * Math.sqrt(1 - keep * keep)]
+        : [1, k === AT.bringing ? pass.restless / (1 - PULL) : 0];
+    for (let i = k * n; i < (k + 1) * n; i++)
+      to[i] = m + stays * ((before[i] as number) - m) + fresh * (z[i] as number);
   }
   const r = AT.bringing * n;
   const V = AT.value * n;
@@ -174,7 +144,7 @@ export const advance = (
     to[r + i] =
       (1 - PULL) * (to[r + i] as number) -
       0.14 +
-      0.5 * (parents[V + (from[i] as number)] as number) +
+      0.5 * (isFirst ? BELIEFS.mean[AT.value] : (before[V + i] as number)) +
       0.175 * (met[i] as number) +
       pass.learned;
   logistics(met, n, to, r, n, 1, 0);
@@ -193,13 +163,12 @@ export const advance = (
 };
 
 /** C on the scale of the marks: where a mark of it would stand with nothing held back. */
-export const connectionOf = (x: Particles, _n: number, i: number): number =>
-  logistic(0.8 + 5 * (x[i] as number));
+export const connectionOf = (x: Kept, _n: number, i: number): number => logistic(0.8 + 5 * (x[i] as number));
 /** R */
-export const broughtOf = (x: Particles, n: number, i: number): number =>
+export const broughtOf = (x: Kept, n: number, i: number): number =>
   logistic(x[AT.bringing * n + i] as number);
 /** ω: the chance that a hurt would not be said. */
-export const unspokenOf = (x: Particles, n: number, i: number): number =>
+export const unspokenOf = (x: Kept, n: number, i: number): number =>
   1 - logistic(-0.84 + 1.6 * (x[AT.bringing * n + i] as number) - (x[AT.keeping * n + i] as number));
 
 /** Where the four marks of each particle lie but for noise: client close, real; therapist close, real; n of each. */

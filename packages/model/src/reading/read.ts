@@ -4,10 +4,18 @@
  * The same record, seed and particles give the same numbers, bit for bit, in every engine (L10). An hour is read
  * from the cloud of the hour before, so that after an edit only what follows is read again.
  */
-import { exp } from '../exact.ts';
-import { bandOf, quantileOf } from './band.ts';
-import { expectedMarks, type FourMarks, kernelOf, type Room, readHour, roomFor } from './filter.ts';
-import { AT, BELIEFS, beginning, COORDINATES, type Particles, passage } from './hour.ts';
+import { bandOf } from './band.ts';
+import { expectedMarks, type FourMarks, type Room, readHour, roomFor } from './filter.ts';
+import {
+  AT,
+  BELIEFS,
+  broughtOf,
+  COORDINATES,
+  connectionOf,
+  type Particles,
+  passage,
+  unspokenOf,
+} from './hour.ts';
 import { refusalOf } from './refusal.ts';
 import type { Cloud, ExpectedMarks, Reading } from './said.ts';
 import { checkHour, type HourTold, silentHour } from './told.ts';
@@ -33,65 +41,41 @@ export type ReadOptions = {
 };
 
 /** Particles of a reading, unless others are asked for. */
-export const PARTICLES = 1_000;
+export const PARTICLES = 8_000;
 
-export type Progress = { readonly done: number; readonly of: number };
+/** Particles are kept after one hour of so many, and after the last of a record; {@link Cloud.state}. */
+export const EVERY = 16;
+export const RECENT = 7;
+
+/** A cloud with its particles. */
+export type Whole = Cloud & { readonly state: Float32Array };
+/** How far a reading is, and what the hour just read came to. */
+export type Progress = { readonly done: number; readonly of: number; readonly cloud: Whole };
 export type Read = { readonly reading: Reading; readonly clouds: readonly Cloud[] };
 
-/**
- * How much a cloud is widened about its middle before anything is said of it, by how many hours it has read. Particles
- * wear: in trial runs with a thousand of them 90 % bands held 89 % after five hours, 86 % after twenty and 84 % after
- * forty. The factor was set on those runs (seeds 77 and 78); `docs/calibration.md` judges it on others.
- */
-export const wornBy = (hours: number): number => 1 + 0.13 * Math.min(1, hours / 20);
-
-/**
- * What may be unspoken is widened further: in trial runs its 90 % bands held 63 % to 77 % of what was true where hurts
- * were harder to say than the model believes, and where that changed. It is then too wide for whom the model describes.
- */
-const UNSPOKEN_WIDER = 1.35;
-
-/** σ(shift + m + worn (v − m)) of draws v with median m; sorts a copy. */
-const widened = (values: Float64Array, shift: number, worn: number): Float64Array => {
-  const m = quantileOf(values.slice().sort(), 0.5);
-  for (let i = 0; i < values.length; i++) {
-    const v = values[i] as number; // i < length
-    values[i] = 1 / (1 + exp(-(shift + m + worn * (v - m))));
-  }
-  return values;
-};
-
-/** What a cloud says, as draws: one number a particle. @param hours how many it has read, this one included */
+/** What a cloud says, as draws: one number a particle. */
 export const drawsOf = (
-  state: ArrayLike<number>,
-  hours: number,
+  state: Particles | Float32Array,
 ): { readonly connection: Float64Array; readonly brought: Float64Array; readonly unspoken: Float64Array } => {
   const n = state.length / COORDINATES;
-  const [connection, brought, unspoken] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
-  for (let i = 0; i < n; i++) {
-    const r = state[AT.bringing * n + i] as number; // every index lies inside
-    connection[i] = 5 * (state[i] as number);
-    brought[i] = r;
-    unspoken[i] = (state[AT.keeping * n + i] as number) - 1.6 * r;
-  }
-  const worn = wornBy(hours);
-  const shy = UNSPOKEN_WIDER * worn;
-  return {
-    connection: widened(connection, 0.8, worn),
-    brought: widened(brought, 0, worn),
-    unspoken: widened(unspoken, 0.84, shy),
+  const draws = (of: typeof connectionOf): Float64Array => {
+    const out = new Float64Array(n);
+    for (let i = 0; i < n; i++) out[i] = of(state, n, i);
+    return out;
   };
+  return { connection: draws(connectionOf), brought: draws(broughtOf), unspoken: draws(unspokenOf) };
 };
 
-const bandsOf = (x: Particles, hours: number): Reading['before'] => {
-  const { connection, brought, unspoken } = drawsOf(x, hours);
+const bandsOf = (state: Particles | Float32Array): Reading['before'] => {
+  const { connection, brought, unspoken } = drawsOf(state);
   return { connection: bandOf(connection), brought: bandOf(brought), unspoken: bandOf(unspoken) };
 };
 
 /** A person said that it is wrong: what was believed of them now is what would be believed of anyone. */
-const retreat = ({ count: n, x, z }: Room): void => {
+const retreat = ({ count: n, cloud, z }: Room): void => {
   for (const k of [AT.connection, AT.bringing, AT.keeping, AT.value])
-    for (let i = 0; i < n; i++) x[k * n + i] = BELIEFS.mean[k] + BELIEFS.spread[k] * (z[k * n + i] as number); // inside
+    for (let i = 0; i < n; i++)
+      cloud[k * n + i] = BELIEFS.mean[k] + BELIEFS.spread[k] * (z[k * n + i] as number); // inside
 };
 
 /** What was told up to here as one word: a digest of what came before and of this, for comparing and nothing else. */
@@ -110,8 +94,8 @@ export const BEFORE: Reading['before'] = (() => {
   const n = 2_000;
   const room = roomFor(n);
   const hour = silentHour('', 0);
-  readHour(room, { hour, index: 0, pass: passage(undefined, hour), kernel: beginning() }, 0, false);
-  return bandsOf(room.x, 0);
+  readHour(room, { hour, index: 0, pass: passage(undefined, hour) }, 0, false);
+  return bandsOf(room.cloud);
 })();
 
 const marksOf = ([a, b, c, d]: FourMarks): ExpectedMarks => ({
@@ -119,7 +103,7 @@ const marksOf = ([a, b, c, d]: FourMarks): ExpectedMarks => ({
   therapist: { close: c, real: d },
 });
 
-/** Reads one hour more. @param before the cloud of the hour before and that hour, unless it is the first */
+/** Reads one hour more. @param before the cloud of the hour before, as it stands in `room`, and that hour */
 const next = (
   room: Room,
   before: { readonly cloud: Cloud; readonly hour: HourTold } | undefined,
@@ -127,19 +111,20 @@ const next = (
   index: number,
   told: string,
   { seed, humble }: ReadOptions,
-): Cloud => {
-  const { count } = room;
+): Whole => {
+  const { count, cloud: after } = room;
   const isHumble = humble?.includes(hour.id) ?? false;
-  const pass = passage(before?.hour, hour);
-  if (before) room.cloud.set(before.cloud.state);
-  else room.cloud.fill(BELIEFS.mean[AT.value]);
-  const kernel = before ? kernelOf(room.cloud, count, pass) : beginning();
-  const { logEvidence, foretold } = readHour(room, { hour, index, pass, kernel }, seed, !isHumble);
+  const { logEvidence, foretold } = readHour(
+    room,
+    { hour, index, pass: passage(before?.hour, hour) },
+    seed,
+    !isHumble,
+  );
   if (isHumble) retreat(room);
-  const state = Float32Array.from(room.x);
-  room.x.set(state); // what is kept is what is said, and what the next hour begins from
-  const { connection, brought, unspoken } = bandsOf(room.x, index + 1);
-  const fitted = marksOf(expectedMarks(room.x, count, room.meant));
+  const state = Float32Array.from(after);
+  after.set(state); // what is kept is what is said, and what the next hour begins from
+  const { connection, brought, unspoken } = bandsOf(state);
+  const fitted = marksOf(expectedMarks(after, count, room.meant));
   return {
     id: hour.id,
     told,
@@ -148,6 +133,24 @@ const next = (
     unspoken,
     logEvidence: (before?.cloud.logEvidence ?? 0) + logEvidence,
   };
+};
+
+/** Whether the particles after an hour are kept: of the last hours, and of one in so many before them. */
+const isKept = (index: number, of: number): boolean => index >= of - RECENT || index % EVERY === EVERY - 1;
+
+/**
+ * The last hour that need not be read again, or −1: it was told the same, as was all before it, its particles are at
+ * hand, and so are those of every hour before it that a fresh reading would have kept.
+ */
+const resumable = (told: readonly string[], from: readonly Cloud[]): number => {
+  let last = -1;
+  for (const [index, word] of told.entries()) {
+    const cloud = from[index];
+    if (cloud?.told !== word) break;
+    if (cloud.state !== null) last = index;
+    else if (isKept(index, told.length)) break;
+  }
+  return last;
 };
 
 /** {@link read} hour by hour: yields after each, so that a worker can say how far it is, or stop. */
@@ -162,17 +165,31 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
     throw new RangeError('read: expected hours of different ids, got one twice');
   const room = roomFor(particles);
   const clouds: Cloud[] = [];
-  let told = toldOf('', [seed, particles]);
-  let fits = true;
+  const told: string[] = [];
+  for (const hour of hours)
+    told.push(toldOf(told.at(-1) ?? '', [seed, particles, hour, humble?.includes(hour.id) ?? false]));
+  const known = resumable(told, from);
   for (const [index, hour] of hours.entries()) {
-    told = toldOf(told, [hour, humble?.includes(hour.id) ?? false]);
-    const known = from[index];
-    fits &&= known?.told === told;
-    const [cloud, earlier] = [clouds[index - 1], hours[index - 1]];
-    const before = cloud && earlier && { cloud, hour: earlier };
-    clouds.push(fits && known ? known : next(room, before, hour, index, told, options));
-    yield { done: index + 1, of: hours.length };
+    const [earlier, old] = [hours[index - 1], from[index]];
+    if (index <= known && old) {
+      clouds.push(old);
+      if (index === known && old.state) room.cloud.set(old.state);
+      continue;
+    }
+    const last = clouds.at(-1);
+    const cloud = next(
+      room,
+      last && earlier && { cloud: last, hour: earlier },
+      hour,
+      index,
+      told[index] ?? '',
+      options,
+    );
+    clouds.push(isKept(index, hours.length) ? cloud : { ...cloud, state: null });
+    yield { done: index + 1, of: hours.length, cloud };
   }
+  for (const [index, cloud] of clouds.entries())
+    if (cloud.state !== null && !isKept(index, hours.length)) clouds[index] = { ...cloud, state: null };
   const refused = refusalOf(hours, clouds, BEFORE);
   return {
     reading: {
@@ -194,6 +211,25 @@ export const read = (hours: readonly HourTold[], options: ReadOptions): Read => 
   let state = steps.next();
   while (!state.done) state = steps.next();
   return state.value;
+};
+
+/**
+ * The particles after an hour, whether they were kept or have to be found again.
+ * @param clouds of a reading of the same hours with the same options
+ * @throws {RangeError} where there is no such hour
+ */
+export const stateAfter = (
+  hours: readonly HourTold[],
+  options: ReadOptions,
+  clouds: readonly Cloud[],
+  id: string,
+): Float32Array => {
+  const place = hours.findIndex((hour) => hour.id === id);
+  const kept =
+    clouds[place]?.state ??
+    read(hours.slice(0, place + 1), { ...options, from: clouds }).clouds.at(-1)?.state;
+  if (place < 0 || !kept) throw new RangeError(`stateAfter: expected an hour of the record, got ${id}`);
+  return kept;
 };
 
 /** The record as a device may read it who is not the person whose silence it is about. */

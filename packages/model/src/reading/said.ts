@@ -56,8 +56,11 @@ export type Cloud = {
   readonly id: string;
   /** What was told of this hour and of all before it, as one word: a cloud is used again only where it is the same. */
   readonly told: string;
-  /** Particles, one coordinate after another, all of the same weight. */
-  readonly state: Float32Array;
+  /**
+   * Particles, one coordinate after another, all of the same weight; `null` where they were not kept, since those of a
+   * few hours are enough to find the others again.
+   */
+  readonly state: Float32Array | null;
   readonly read: HourRead;
   readonly unspoken: Band;
   readonly logEvidence: number;

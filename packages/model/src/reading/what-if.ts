@@ -1,6 +1,5 @@
 /** *What if*: {@link fansFrom}, and with each fan how often such fans were wrong in the calibration runs. */
 import { type Choice, type Fan as Drawn, fansFrom } from './fans.ts';
-import type { Cloud } from './read.ts';
 
 export { CHOICES, type Choice } from './fans.ts';
 
@@ -17,9 +16,9 @@ export const FANS_WRONG = 9;
 
 /** One fan for each choice, with common draws, so that they differ by the choice alone. @throws as {@link fansFrom} */
 export const whatIf = (
-  cloud: Cloud,
+  state: Float32Array,
   choices: readonly Choice[],
   ahead: number,
   seed: number,
 ): readonly Fan[] =>
-  fansFrom(cloud, choices, ahead, seed).map((fan) => ({ ...fan, wrongOfHundred: FANS_WRONG }));
+  fansFrom(state, choices, ahead, seed).map((fan) => ({ ...fan, wrongOfHundred: FANS_WRONG }));

@@ -5,7 +5,7 @@
  * be unspoken does not leave the thread on anyone's device but that of the person it is about.
  */
 import { because, type Reason } from '@kithe/model/reading/because';
-import { type Cloud, type Reading, reading } from '@kithe/model/reading/read';
+import { type Cloud, type Reading, reading, stateAfter } from '@kithe/model/reading/read';
 import type { HourTold } from '@kithe/model/reading/told';
 import { type Choice, type Fan, whatIf } from '@kithe/model/reading/what-if';
 import { expose } from 'comlink';
@@ -23,10 +23,16 @@ export type Question = {
   readonly isAboutMe: boolean;
 };
 
-let clouds: readonly Cloud[] = [];
-let asked: Question | null = null;
+const NOTHING: Question = { hours: [], humble: [], isAboutMe: false };
+/** The last question that was answered whole, and what its answer rests on. */
+let answered: { readonly question: Question; readonly clouds: readonly Cloud[] } = {
+  question: NOTHING,
+  clouds: [],
+};
 /** Rises with every question: whoever finds another number has been stopped. */
 let turn = 0;
+
+const optionsOf = ({ humble }: Question) => ({ seed: SEED, humble });
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -37,13 +43,12 @@ const read = async (
 ): Promise<Reading | null> => {
   turn += 1;
   const mine = turn;
-  asked = question;
-  const steps = reading(question.hours, { seed: SEED, humble: question.humble, from: clouds });
+  const steps = reading(question.hours, { ...optionsOf(question), from: answered.clouds });
   let last = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      clouds = step.value.clouds;
+      answered = { question, clouds: step.value.clouds };
       const said = step.value.reading;
       return question.isAboutMe ? said : { ...said, unspoken: [] };
     }
@@ -55,13 +60,22 @@ const read = async (
   }
 };
 
-const why = (): readonly Reason[] =>
-  asked === null ? [] : because(asked.hours, { seed: SEED, humble: asked.humble }, clouds);
+const why = (): readonly Reason[] => {
+  const { question, clouds } = answered;
+  return because(question.hours, optionsOf(question), clouds);
+};
+
+/** Particles of the hour that fans were last drawn from: they are asked again with every move of a hand. */
+let begun: { readonly by: typeof answered; readonly from: string; readonly state: Float32Array } | null =
+  null;
 
 /** @param from the hour after which the fans begin */
 const fans = (from: string, choices: readonly Choice[], ahead: number): readonly Fan[] => {
-  const cloud = clouds.find(({ id }) => id === from);
-  return cloud ? whatIf(cloud, choices, ahead, SEED) : [];
+  const { question, clouds } = answered;
+  if (!clouds.some(({ id }) => id === from)) return [];
+  if (begun?.by !== answered || begun.from !== from)
+    begun = { by: answered, from, state: stateAfter(question.hours, optionsOf(question), clouds, from) };
+  return whatIf(begun.state, choices, ahead, SEED);
 };
 
 const stop = (): void => {
