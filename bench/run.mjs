@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['bundle', 'relay', 'folds', 'first-screen', 'engine', 'reduced'];
+const BENCHES = ['bundle', 'relay', 'folds', 'first-screen', 'engine', 'reduced', 'reading'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !BENCHES.includes(name));
