@@ -12,6 +12,7 @@ import { simulate } from '@kithe/model/calibration/simulated';
 import { passage } from '@kithe/model/reading/hour';
 import { PARTICLES, read } from '@kithe/model/reading/read';
 import { CHOICES, whatIf } from '@kithe/model/reading/what-if';
+import { inChromium } from './reading-chromium.mjs';
 
 const median = (xs) => [...xs].sort((p, q) => p - q)[Math.floor(xs.length / 2)];
 const timeMs = (work) => {
@@ -79,9 +80,11 @@ const took = {
 };
 const theirs = pomp(short, PARTICLES, seeds.length);
 const ratio = theirs && theirs.ms / took.twentyHoursMs;
+const page = await inChromium(short, CHOICES.slice(0, 3));
 const found = {
   particles: PARTICLES,
   ...took,
+  chromium: page,
   logEvidence: { mean: mean(evidence), sd: spread(evidence) },
   pomp: theirs && {
     twentyHoursMs: theirs.ms,
@@ -94,11 +97,17 @@ const found = {
 if (process.env.KITHE_BENCH_JSON) console.log(JSON.stringify(found, null, 2));
 else {
   const { pomp: peer, logEvidence } = found;
+  const ms = (x) => `${x.toFixed(0)} ms`;
   console.log(`reading · ${PARTICLES} particles · ${cpus()[0]?.model ?? 'unknown machine'} · Node ${process.version} · ${new Date().toISOString().slice(0, 10)}
 first hour   ${took.firstHourMs.toFixed(1)} ms (goal 50)
 what if      ${took.whatIfMs.toFixed(1)} ms for four fans of six hours (goal 100)
 500 hours    ${took.tenYearsMs.toFixed(0)} ms (goal 5000)
 20 hours     ${took.twentyHoursMs.toFixed(0)} ms with the bands of every hour; log evidence ${logEvidence.mean.toFixed(2)}, sd ${logEvidence.sd.toFixed(3)}
+${
+  page
+    ? `Chromium     by the clock, worker and back: first hour ${ms(page.firstHourMs)}, the very first ${ms(page.coldMs)} (goal 50); what if ${ms(page.whatIfMs)}, 95 of a hundred within ${ms(page.whatIf95Ms)} (goal 100)`
+    : 'Chromium     not at hand: not measured'
+}
 ${
   peer
     ? `pomp         ${peer.twentyHoursMs.toFixed(0)} ms, log evidence ${peer.logEvidence.mean.toFixed(2)}, sd ${peer.logEvidence.sd.toFixed(3)}: ${peer.timesOurs.toFixed(1)} × our time with as many particles, ${peer.timesOursAtEqualAccuracy.toFixed(1)} × at equal accuracy (goal 50)`
