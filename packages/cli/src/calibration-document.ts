@@ -104,7 +104,7 @@ const INTRODUCTION = `Whether what a reading says of a record can be believed: r
 - **Bands**: a 90 % band ought to hold the truth nine times in ten. ± is 1.96 standard errors of this run. **off** marks a row where the 50 % or the 90 % band is further than three points from what it claims.
 - **Ranks**: where the truth stood among the particles, in ten bins of equal width. In a world that is as the model believes they ought to be even (simulation-based calibration); χ² above ${CHI_1_PERCENT} (marked !) happens by chance once in a hundred rows. A ∪ means bands too narrow, a ∩ too wide.
 - **r**: correlation of the middle with the truth, over records. What has no r is not worth a band.
-- *connection*: felt connection, on the scale of the marks. *brought*: how much of the client came into the room. *unspoken*: the chance that a hurt would not be said. All in [0, 1].
+- *connection*: felt connection, on the scale of the marks. *brought*: how much of the client came into the room. *unspoken*: the chance that a hurt would not be said. All in [0, 1]. Rows count every record, also the few of which nothing would be said.
 - The worlds in which something is otherwise shift it, for **everyone**: hurts 1.4 logits harder to say (a chance of 60 % becomes 27 %), the other 1.6 logits less likely to meet (51 % becomes 25 %). The last world is the full model, moment by moment, of which the filter's model by the hour is a reduction.`;
 
 /** What a run says of the world that is as the filter believes. */
@@ -145,6 +145,7 @@ export const calibrationPage = ({ seed, records, digest, worlds, noiseRefused }:
     poor.length > 0
       ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says; that is why each reading offers *this is wrong about me*, why the page names these cases, and why what may be unspoken is never shown to anyone but the person it is about.`
       : '- No 90 % band held less than 80 % in any world.',
+    '- **What no such run can show:** whether people are like any of these worlds. No record in here was written by a person, and nobody who wrote one has yet been asked whether what was said of it was so.',
     '- **Cut**: the traits of each person (the table *What was cut*). They are reckoned with inside the filter, recovered partly or not at all, and never shown: a mark of how someone *is* would be a verdict, and most of these would be a poor one. The image of a part is not read from marks at all: it is exact arithmetic from the evidence, and *untested* without it.',
     '',
     ...worlds.flatMap(sectionOf),

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { noiseRefused, STATES, WORLDS } from '@kithe/model/calibration/run';
-import { FANS_WRONG } from '@kithe/model/reading/what-if';
+import { CHOICES, FANS_WRONG } from '@kithe/model/reading/what-if';
 import { describe, expect, it } from 'vitest';
 import { digestOfCalibration } from '../src/calibrate.ts';
 import { calibrationOf } from '../src/calibration-document.ts';
@@ -37,11 +37,12 @@ describe('docs/calibration.md', () => {
   });
 
   it('is where the figure beside each fan comes from', () => {
-    const wrong = [...PAGE.matchAll(/did not hold what came in ([\d.]+) of 100/g)].map(([, of]) =>
-      Number(of),
+    const fans = [...PAGE.matchAll(/^- A fan of connection .* expected\): (.+)\.$/gm)].map(([, of]) =>
+      [...(of ?? '').matchAll(/[a-z ]+ ([\d.]+)/g)].map(([, wrong]) => Number(wrong)),
     );
-    expect(wrong).toHaveLength(WORLDS.length);
-    expect(FANS_WRONG).toBe(Math.ceil(Math.max(wrong[0] ?? 0, wrong.at(-1) ?? 0)));
+    expect(fans).toHaveLength(WORLDS.length);
+    expect(fans[0]).toHaveLength(CHOICES.length);
+    expect(FANS_WRONG).toBe(Math.ceil(Math.max(...(fans[0] ?? []), ...(fans.at(-1) ?? []))));
   });
 });
 

@@ -9,7 +9,8 @@ export type Fan = Drawn & {
 };
 
 /**
- * The worse of the world that is as the filter believes and the full model, in `docs/calibration.md`; a test compares.
+ * The worst of all choices in the world that is as the filter believes, or of the full model if that is worse:
+ * `docs/calibration.md`; a test compares.
  * Kept apart from what the calibration runs on, which it comes from.
  */
 export const FANS_WRONG = 9;
