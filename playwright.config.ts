@@ -38,7 +38,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',
-    // Keeping a trace of all that passes takes a quarter of the time; where there is a second try, that one keeps it.
+    // A trace of everything that passes costs time and is thrown away; where there is a second try, that one keeps it.
     trace: process.env.CI === undefined ? 'retain-on-failure' : 'on-first-retry',
     actionTimeout: 20_000,
     launchOptions: {
