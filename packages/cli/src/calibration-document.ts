@@ -120,7 +120,7 @@ const shownBy = (first: WorldFound): string[] => {
       .join(', ');
   return [
     `- In the world that is as the model believes, the 50 % bands held ${least('in50')} (on average ${percent(meanOf(first, 'in50'))}), and the 90 % bands ${least('in90')} (on average ${percent(meanOf(first, 'in90'))}), over ${found.length} rows of ${count} records; a row of 90 % bands is known to ± ${give(0.9, count)} points. ${off.length === 0 ? 'No row is' : `${off.length} ${off.length === 1 ? 'row is' : 'rows are'}`} further than three points from what it claims.`,
-    `- The level below which it refuses comes from the first hours (the table *How little the first hours tell*): r after ${EARLY[0]} hour is ${r(EARLY[0])}; after ${HOURS_NEEDED}, ${r(HOURS_NEEDED)}; after ${LOOKS.at(-1)}, ${r(LOOKS.at(-1) ?? 0)}. Bands hold from the first hour on, but they are nearly as wide as before it.`,
+    `- The level below which it refuses comes from the first hours (the table *How little the first hours tell*): r after ${EARLY[0]} hour is ${r(EARLY[0])}; after ${HOURS_NEEDED}, ${r(HOURS_NEEDED)}; after ${LOOKS.at(-1)}, ${r(LOOKS.at(-1) ?? 0)}. Bands hold from the first hour on; what the hours bring is that they tell one record from another.`,
   ];
 };
 
