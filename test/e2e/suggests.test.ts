@@ -32,6 +32,11 @@ test('Ana reads it on her phone, says that it is wrong about her, and takes her 
   await expect(heading(page, TITLE)).toBeVisible(SOON);
   await expect(heading(page, 'How near you were to each other')).toBeVisible(READING);
   await expect(heading(page, 'What may be unspoken')).toBeVisible();
+  await expect(
+    main(page)
+      .getByRole('img', { name: /Of anyone in that hour/ })
+      .first(),
+  ).toBeVisible();
   await expect(heading(page, 'What if')).toHaveCount(0);
   await expect(main(page)).not.toContainText(/\byou are (?!not)/i);
   expect(page.workers()).toHaveLength(1);
@@ -74,6 +79,17 @@ test('Dr Weiss has no word of what may be unspoken, and can look at what if', as
   await ahead.press('End');
   await expect(picture).toHaveAttribute('aria-label', /12 hours ahead/, SOON);
   expect(await picture.getAttribute('aria-label')).not.toBe(before);
+
+  // After the first hour nothing was open yet: there is nothing to name.
+  const named = main(page).getByRole('checkbox', { name: 'name it next hour' });
+  const stand = main(page).getByRole('slider', { name: 'Stand after this hour' });
+  await expect(named).toBeChecked();
+  await stand.press('Home');
+  await expect(main(page).getByText(/nothing is open between you after this hour/)).toBeVisible();
+  await expect(named).toHaveCount(0);
+  await expect(main(page).getByRole('checkbox', { name: 'say one true thing' })).toBeChecked();
+  await stand.press('End');
+  await expect(named).toBeChecked();
   await main(page).getByRole('checkbox', { name: 'say one true thing' }).check();
   await expect(main(page).getByText('Three at most: more cannot be told apart.')).toBeVisible();
 

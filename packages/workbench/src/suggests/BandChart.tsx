@@ -1,5 +1,4 @@
 /** A band over the hours with all that belongs to it: picture, sentence, key, and the table behind it (J9). */
-import type { Band } from '@kithe/model/reading/band';
 import { type ReactNode, useId } from 'react';
 import { useText } from '../text/use-text.ts';
 import { useWidth } from '../timeline/use-width.ts';
@@ -13,15 +12,19 @@ const HEIGHT = 220;
 
 type PictureProps = {
   hours: readonly ChartHour[];
-  before: Band;
   marks: readonly Marks[];
   size: Size;
   label: string;
 };
-const Picture = ({ hours, before, marks, size, label }: PictureProps) => {
-  const bands = hours.map(({ band }) => band);
-  const { most, half } = drawnBands(bands, size);
-  const anyone = drawnBands([before, before], size).most;
+const Picture = ({ hours, marks, size, label }: PictureProps) => {
+  const { most, half } = drawnBands(
+    hours.map(({ band }) => band),
+    size,
+  );
+  const { most: anyone } = drawnBands(
+    hours.map(({ before }) => before),
+    size,
+  );
   return (
     <svg
       className={css.svg}
@@ -98,7 +101,6 @@ type Props = {
   title: string;
   about: ReactNode;
   hours: readonly ChartHour[];
-  before: Band;
   marks?: readonly Marks[];
   /** Said in place of the band, where it yields to the marks of whoever was there. */
   parted?: string | undefined;
@@ -106,13 +108,14 @@ type Props = {
   children?: ReactNode;
 };
 
-export const BandChart = ({ what, title, about, hours, before, marks = [], parted, children }: Props) => {
+export const BandChart = ({ what, title, about, hours, marks = [], parted, children }: Props) => {
   const t = useText('reading');
   const id = useId();
   const { ref, width } = useWidth();
-  const say = useBandWords(what);
+  const { say, sayBefore } = useBandWords(what);
   const last = hours.at(-1);
   const said = last ? say(last) : '';
+  const anyone = last ? sayBefore(last) : '';
   if (parted !== undefined)
     return (
       <section className={css.section} aria-labelledby={id}>
@@ -125,6 +128,7 @@ export const BandChart = ({ what, title, about, hours, before, marks = [], parte
       <h2 id={id}>{title}</h2>
       <p className={css.soft}>{about}</p>
       <p className={css.said}>{said}</p>
+      <p className={css.soft}>{anyone}</p>
       <figure className={css.figure}>
         <p className={css.end} aria-hidden="true">
           {t(`${what}.top`)}
@@ -133,10 +137,9 @@ export const BandChart = ({ what, title, about, hours, before, marks = [], parte
           {width !== null && width > 0 && (
             <Picture
               hours={hours}
-              before={before}
               marks={marks}
               size={{ width, height: HEIGHT }}
-              label={`${title}. ${said}`}
+              label={`${title}. ${said} ${anyone}`}
             />
           )}
         </div>

@@ -8,7 +8,8 @@ import css from './suggests.module.css';
 export const BandTable = ({ title, hours }: { title: string; hours: readonly ChartHour[] }) => {
   const t = useText('reading');
   const [isOpen, setOpen] = useState(false);
-  const range = (edges: readonly [number, number]) => {
+  const range = (edges: readonly [number, number] | undefined) => {
+    if (!edges) return t('table.none');
     const [low, high] = hundredths(edges);
     return t('table.range', { low, high });
   };
@@ -25,14 +26,16 @@ export const BandTable = ({ title, hours }: { title: string; hours: readonly Cha
                 <th scope="col">{t('table.hour')}</th>
                 <th scope="col">{t('table.half')}</th>
                 <th scope="col">{t('table.most')}</th>
+                <th scope="col">{t('table.before')}</th>
               </tr>
             </thead>
             <tbody>
-              {hours.map(({ id, name, band }) => (
+              {hours.map(({ id, name, band, before }) => (
                 <tr key={id}>
                   <th scope="row">{name}</th>
-                  <td>{band ? range(band.half) : t('table.none')}</td>
-                  <td>{band ? range(band.most) : t('table.none')}</td>
+                  <td>{range(band?.half)}</td>
+                  <td>{range(band?.most)}</td>
+                  <td>{range(before?.most)}</td>
                 </tr>
               ))}
             </tbody>

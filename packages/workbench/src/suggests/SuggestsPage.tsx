@@ -16,11 +16,11 @@ import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
 import { BandChart } from './BandChart.tsx';
 import { Because } from './Because.tsx';
-import type { ChartHour } from './charted.ts';
+import type { Charted, ChartHour } from './charted.ts';
 import { Images } from './Images.tsx';
 import { useIsReadingInUse } from './in-use.ts';
 import { Notes } from './Notes.tsx';
-import type { Question } from './reading-worker.ts';
+import type { Question } from './reader.ts';
 import { isParted, isUntested } from './saying.ts';
 import css from './suggests.module.css';
 import { useEngine, useReading } from './use-engine.ts';
@@ -64,8 +64,13 @@ const InUse = () => {
   const [client, therapist] = isAboutMe ? [me, them] : [them, me];
 
   const nameOf = new Map<string, string>(views.hours.map(({ id, name }) => [id, name]));
-  const hoursWith = (bandOf: (i: number) => Band | null): readonly ChartHour[] =>
-    (reading?.hours ?? []).map(({ id }, i) => ({ id, name: nameOf.get(id) ?? '', band: bandOf(i) }));
+  const hoursWith = (what: Charted, bandOf: (i: number) => Band | null): readonly ChartHour[] =>
+    (reading?.hours ?? []).map(({ id }, i) => ({
+      id,
+      name: nameOf.get(id) ?? '',
+      band: bandOf(i),
+      before: reading?.before[i]?.[what] ?? null,
+    }));
   const marks = (side: 'client' | 'therapist', mark: 'close' | 'real') => ({
     of: side === 'client' ? client : therapist,
     marks: told.map((hour) => hour[side][mark]),
@@ -76,9 +81,9 @@ const InUse = () => {
     if (!isParted(marks('client', mark).marks, bands)) return undefined;
     return isAboutMe ? t('partedMine') : t('parted', { name: client.name });
   };
-  const connection = hoursWith((i) => reading?.hours[i]?.connection ?? null);
-  const brought = hoursWith((i) => reading?.hours[i]?.brought ?? null);
-  const unspoken = hoursWith((i) => reading?.unspoken[i]?.band ?? null);
+  const connection = hoursWith('connection', (i) => reading?.hours[i]?.connection ?? null);
+  const brought = hoursWith('brought', (i) => reading?.hours[i]?.brought ?? null);
+  const unspoken = hoursWith('unspoken', (i) => reading?.unspoken[i]?.band ?? null);
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -99,9 +104,6 @@ const InUse = () => {
           <strong>{t('available')}</strong> {t('availableMore', { name: them.name })}
         </Notice>
       )}
-      {isUntested(told) && (
-        <Notice>{isAboutMe ? t('untestedMine') : t('untested', { name: them.name })}</Notice>
-      )}
       {reading !== null && reading.refused !== null && (
         <section className={css.empty}>
           <h2>{t('refused.title')}</h2>
@@ -110,12 +112,19 @@ const InUse = () => {
       )}
       {reading !== null && reading.refused === null && (
         <>
+          {isUntested(told) && (
+            <Notice>{isAboutMe ? t('untestedMine') : t('untested', { name: them.name })}</Notice>
+          )}
+          <section className={css.section}>
+            <h2>{t('limits.title')}</h2>
+            <p className={css.soft}>{t('limits.passing')}</p>
+            <p className={css.soft}>{t('limits.different')}</p>
+          </section>
           <BandChart
             what="connection"
             title={t('connection.title')}
             about={t('connection.about')}
             hours={connection}
-            before={reading.before.connection}
             marks={[marks('client', 'close'), marks('therapist', 'close')]}
             parted={parted('close', connection)}
           >
@@ -129,7 +138,6 @@ const InUse = () => {
             title={isAboutMe ? t('brought.titleMine') : t('brought.title', { name: them.name })}
             about={t('brought.about')}
             hours={brought}
-            before={reading.before.brought}
             marks={[marks('client', 'real')]}
             parted={parted('real', brought)}
           >
@@ -145,7 +153,6 @@ const InUse = () => {
                 </>
               }
               hours={unspoken}
-              before={reading.before.unspoken}
               // It rests on how much came into the room: where that yields, so does this.
               parted={parted('real', brought)}
             >

@@ -2,14 +2,15 @@
  * *What if* (J9): fans of made-up hours for choices that a therapist really has, moved by hand and drawn again in the
  * worker while one looks. Laid over each other, so that where nobody can tell, it can be seen that nobody can.
  */
-import { CHOICES, type Choice } from '@kithe/model/reading/what-if';
-import { useId, useState } from 'react';
-import { usePeople } from '../relationship.ts';
+import type { Choice } from '@kithe/model/reading/what-if';
+import { useId, useMemo, useState } from 'react';
+import { usePeople, useViews } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { useWidth } from '../timeline/use-width.ts';
 import kit from '../ui/kit.module.css';
 import { overlapOf } from './bands.ts';
 import type { ChartHour } from './charted.ts';
+import { choicesOffered, choicesShown, isOpenAfter } from './choices.ts';
 import { DecisionNote } from './DecisionNote.tsx';
 import { FanPicture, FanSample } from './FanPicture.tsx';
 import { FanTable } from './FanTable.tsx';
@@ -29,10 +30,20 @@ export const WhatIf = ({ engine, hours }: { engine: Engine | null; hours: readon
   const id = useId();
   const { them } = usePeople();
   const { ref, width } = useWidth();
-  const [choices, setChoices] = useState<readonly Choice[]>(CHOICES.slice(0, 2));
+  const { repair } = useViews();
+  const [picked, setPicked] = useState<readonly Choice[] | null>(null);
   const [from, setFrom] = useState(hours.length - 1);
   const [ahead, setAhead] = useState(6);
   const hour = hours[Math.min(from, hours.length - 1)];
+  const isOpen =
+    hour !== undefined &&
+    isOpenAfter(
+      repair,
+      hours.map(({ id }) => id),
+      hour.id,
+    );
+  const offered = choicesOffered(isOpen);
+  const choices = useMemo(() => choicesShown(picked, isOpen), [picked, isOpen]);
   const fans = useFans(engine, hour?.id, choices, ahead);
   if (!hour) return null;
   const last = (fan: (typeof fans)[number]) => fan.connection.at(-1);
@@ -56,7 +67,7 @@ export const WhatIf = ({ engine, hours }: { engine: Engine | null; hours: readon
       <fieldset data-screen-only>
         <legend className={kit.legend}>{t('whatIf.pick')}</legend>
         <div className={kit.chips}>
-          {CHOICES.map((choice) => {
+          {offered.map((choice) => {
             const isChosen = choices.includes(choice);
             return (
               <label key={choice} className={kit.chip}>
@@ -65,12 +76,12 @@ export const WhatIf = ({ engine, hours }: { engine: Engine | null; hours: readon
                   checked={isChosen}
                   aria-describedby={isFull && !isChosen ? `${id}-most` : undefined}
                   onChange={() =>
-                    setChoices(
+                    setPicked(
                       isChosen
                         ? choices.filter((one) => one !== choice)
                         : isFull
                           ? choices
-                          : CHOICES.filter((one) => one === choice || choices.includes(one)),
+                          : offered.filter((one) => one === choice || choices.includes(one)),
                     )
                   }
                 />
@@ -79,6 +90,7 @@ export const WhatIf = ({ engine, hours }: { engine: Engine | null; hours: readon
             );
           })}
         </div>
+        {!isOpen && <p className={kit.hint}>{t('whatIf.nothingOpen')}</p>}
         {isFull && (
           <p id={`${id}-most`} className={kit.hint}>
             {t('whatIf.atMost')}

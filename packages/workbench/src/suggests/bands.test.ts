@@ -1,4 +1,5 @@
 /** Bands and what they say: never a line, gaps where nothing is said, words that do not claim more than the band. */
+import { TOP } from '@kithe/model/reading/refusal';
 import { describe, expect, test } from 'vitest';
 import { dotsOf, drawnBands, hundredths, overlapOf } from './bands.ts';
 import { bandSaid, isParted, isUntested, placeOf } from './saying.ts';
@@ -15,6 +16,11 @@ describe('what is drawn', () => {
     const { most, half } = drawnBands([band(0, 1), band(0, 1), null, band(0.2, 0.6), band(0.2, 0.6)], size);
     expect(most).toBe('M12 12L37 12L37 112L12 112ZM87 52L112 52L112 92L87 92Z');
     expect(half.match(/Z/g)).toHaveLength(2);
+  });
+
+  test('what would be said of anyone goes with the hours, and is not flat where it is not', () => {
+    const { most } = drawnBands([band(0, 1), band(0.2, 0.8), band(0.4, 0.6)], size);
+    expect(most).toBe('M12 12L62 32L112 52L112 72L62 92L12 112Z');
   });
 
   test('an hour that stands alone still has a width', () => {
@@ -90,6 +96,8 @@ describe('untested', () => {
   test.each([
     ['marks that are all at the top', [1, 0.97, null, 1], true],
     ['one that is not', [1, 1, 0.9, 1], false],
+    ['what the reading refuses as the highest is the highest here', [TOP, TOP, TOP], true],
+    ['just below it', [TOP, TOP, TOP - 0.001], false],
     ['too few to be a habit', [1, 1], false],
     ['none', [null, null, null], false],
   ] as const)('%s', (_, marks, is) => expect(isUntested(marks.map(hour))).toBe(is));

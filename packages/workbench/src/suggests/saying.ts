@@ -1,5 +1,6 @@
 /** What a band says in words: from where to where, or that nearly anything would fit. Pure (J9). */
 import type { Band } from '@kithe/model/reading/band';
+import { TOP } from '@kithe/model/reading/refusal';
 import type { HourTold } from '@kithe/model/reading/told';
 
 export const PLACES = ['least', 'little', 'middle', 'much', 'most'] as const;
@@ -26,8 +27,6 @@ export const bandSaid = (band: Band | null): BandSaid => {
 
 /** Fewer marks than these are no habit. */
 const FEW = 3;
-/** From here on a mark is at the top: hands do not stop exactly at the end. */
-const TOP = 0.95;
 
 /** True where every mark of the client's stands at the top, so that none of them can show anything (J29, J33). */
 export const isUntested = (hours: readonly HourTold[]): boolean => {

@@ -9,10 +9,11 @@ import type { Reading } from '@kithe/model/reading/read';
 import type { Choice, Fan } from '@kithe/model/reading/what-if';
 import { proxy, type Remote, wrap } from 'comlink';
 import { useEffect, useState } from 'react';
-import type { Question, ReadingWorker } from './reading-worker.ts';
+import { type Asking, newestOnly } from './newest.ts';
+import type { Question, Reader } from './reader.ts';
 
 export type Engine = {
-  readonly api: Remote<ReadingWorker>;
+  readonly api: Remote<Reader>;
   /** Rejects when the worker cannot be started: its error is the only word of it. */
   readonly failure: Promise<never>;
   readonly end: () => void;
@@ -24,7 +25,7 @@ const start = (): Engine => {
     worker.onerror = () => reject(new Error('the reading did not start'));
   });
   failure.catch(() => {});
-  return { api: wrap<ReadingWorker>(worker), failure, end: () => worker.terminate() };
+  return { api: wrap<Reader>(worker), failure, end: () => worker.terminate() };
 };
 
 /** The worker of this page; `null` until it has been begun. */
@@ -80,7 +81,12 @@ export const useReading = (engine: Engine | null, question: Question): Answer =>
   return answer;
 };
 
-/** Fans of hours to come, drawn again with every change; the last ones stay in sight meanwhile. */
+type FansAsked = { readonly from: string; readonly choices: readonly Choice[]; readonly ahead: number };
+
+/**
+ * Fans of hours to come, drawn again with every change, one question at a time; the last ones stay in sight meanwhile.
+ * @param choices the same array as long as the choice is the same
+ */
 export const useFans = (
   engine: Engine | null,
   from: string | undefined,
@@ -88,15 +94,16 @@ export const useFans = (
   ahead: number,
 ): readonly Fan[] => {
   const [fans, setFans] = useState<readonly Fan[]>([]);
+  const [asking, setAsking] = useState<Asking<FansAsked> | null>(null);
   useEffect(() => {
-    if (!engine || from === undefined) return;
-    let isWanted = true;
-    void engine.api.fans(from, choices, ahead).then((drawn) => {
-      if (isWanted) setFans(drawn);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [engine, from, choices, ahead]);
+    if (!engine) return;
+    const { api } = engine;
+    const begun = newestOnly((asked: FansAsked) => api.fans(asked.from, asked.choices, asked.ahead), setFans);
+    setAsking(begun);
+    return begun.end;
+  }, [engine]);
+  useEffect(() => {
+    if (from !== undefined) asking?.ask({ from, choices, ahead });
+  }, [asking, from, choices, ahead]);
   return fans;
 };

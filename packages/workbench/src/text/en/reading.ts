@@ -13,13 +13,13 @@ export default {
   refused: {
     title: 'Too little is known',
     'too-few-hours':
-      'There are too few hours in which either of you opened a mark. With so few, anything that was said here would be made up.',
+      'There are too few hours in which either of you opened a mark. With so few, too little is known to tell one pair from another.',
     'too-few-marks':
       'There are hours enough, but almost no marks in them that you both can read. Nothing needs to be marked; then nothing is said here.',
     'unlike-the-model':
-      'The marks fall far from what this model would expect of anyone. So it does not speak about them. That is a limit of the model, and nothing is wrong with your marks.',
+      'The marks fall far from what this model would expect of anyone, or far from each other. So it does not speak about them. That is a limit of the model, and nothing is wrong with your marks.',
     'all-at-the-top':
-      'Untested. Nearly every mark is the highest there is. They may be just so; marks that never move cannot show it. So nothing is said, which is neither good nor bad.',
+      'Untested. Nearly every mark of one of you, or of both, is the highest there is. They may be just so; marks that never move cannot show it. So nothing is said, which is neither good nor bad.',
     'too-little-learned':
       'The marks leave everything as open as it was before they were read. So nothing is said, rather than something that sounds sure.',
   },
@@ -32,6 +32,13 @@ export default {
   partedMine:
     'The model and your own marks part here. They are yours, and nobody knows better how it was. So nothing is said: it may well be that the model does not fit.',
 
+  limits: {
+    title: 'How far this goes',
+    passing:
+      'In each picture the dashed band is what would be said of anyone in those hours. Where the course only follows it, that is the passing of time, and nothing that was learned about the two of you.',
+    different:
+      'That two accounts speak of different things cannot always be recognised. Then something is said here all the same, and it may fit neither of you.',
+  },
   connection: {
     title: 'How near you were to each other',
     about:
@@ -50,7 +57,7 @@ export default {
     title: 'What may be unspoken',
     about:
       'Only you see this. {{name}}’s page has no such place, and says instead: be available, do not probe.',
-    more: 'How likely it is that something that hurt would not be said here. It does not know what. Keeping something back can be wise, and there is nothing you need to do about it.',
+    more: 'How likely it is that something that hurt would not be said here. It does not know what, and it is the least sure of all that is said here. Keeping something back can be wise, and there is nothing you need to do about it.',
     top: 'likely',
     bottom: 'hardly likely',
   },
@@ -83,26 +90,33 @@ export default {
     wide: 'For “{{hour}}” nearly anything would fit. Your two accounts do not say.',
     none: 'For “{{hour}}” nothing is said.',
   },
+  anyone: {
+    band: 'Of anyone in that hour, before a word was read, it would say anything from {{low}} to {{high}}.',
+    same: 'Of anyone in that hour, before a word was read, it would say about {{low}}.',
+    wide: 'Of anyone in that hour, before a word was read, nearly anything would fit.',
+  },
   key: {
-    most: 'nine times in ten within the pale band',
-    half: 'every other time within the dark band',
-    before: 'what would be said of anyone, before a word was read',
+    most: 'nine times in ten within the pale band, if the model fits',
+    half: 'every other time within the dark band, if the model fits',
+    before: 'what would be said of anyone in that hour, before a word was read',
     mark: '{{name}} marked it',
   },
   table: {
     show: 'The same in a table',
-    caption: 'In hundredths of the way from the lower end to the upper.',
+    caption:
+      'In hundredths of the way from the lower end to the upper. How often it holds is true only if the model fits.',
     hour: 'Hour',
     half: 'Every other time within',
     most: 'Nine times in ten within',
+    before: 'Of anyone in that hour, before a word was read',
     range: '{{low}} to {{high}}',
     none: 'nothing said',
     chart: '{{title}}: the same in a table',
   },
   because: {
     title: 'Because',
-    lead: 'These moved the last hour’s band most. Each was left out in turn, and the band worked out again.',
-    none: 'No single thing that was written moved it much.',
+    lead: 'Of what was told of the last six hours, these moved the last hour’s band most. Each was left out in turn, and the band worked out again. What is older was not tried.',
+    none: 'Of what was told of the last six hours, nothing moved the last hour’s band much by itself. What is older was not tried.',
     working: 'Leaving out one thing after the other…',
     up: '{{what}} in “{{hour}}” moved it up.',
     down: '{{what}} in “{{hour}}” moved it down.',
@@ -145,14 +159,16 @@ export default {
   },
   whatIf: {
     title: 'What if',
-    lead: 'Hours that might come, for things that you really could do. These are bands of made-up hours, not {{name}}’s.',
+    lead: 'Hours that might come, for things that you really could do. These are bands of made-up hours, not {{name}}’s. What each choice does in these pictures is what the model assumes, and was not learned from anyone.',
     choices: {
       'name it': 'name it next hour',
       'let it rest': 'let it rest',
       'one true thing': 'say one true thing',
       'keep to what is asked': 'keep to what is asked',
     },
-    pick: 'Choose two or three to lay over each other',
+    nothingOpen:
+      'As far as you can read, nothing is open between you after this hour. So there is nothing here to name, and nothing to let rest.',
+    pick: 'Choose what to lay over each other',
     atMost: 'Three at most: more cannot be told apart.',
     from: 'Stand after this hour',
     fromSaid: 'after “{{hour}}”',
@@ -165,7 +181,7 @@ export default {
     apart:
       'They part in places, and lie over each other in others. What is right between you is not decided here.',
     wrong:
-      'When this was tried on made-up records, about {{n}} of a hundred such bands did not hold what came.',
+      'In made-up records, about {{n}} of a hundred such bands did not hold what came, in the worst case that was tried. With people it has not been tried.',
     now: 'now',
     later: 'in {{count}} hours',
     table: {
@@ -200,7 +216,7 @@ export default {
     putBack: 'Put it back',
     takeHint: 'A file of data, in which everything derived is named as derived.',
   },
-  foot: 'This was tried on thousands of made-up records, and not on people. Its own questions have not been validated. If it is wrong about you, it is wrong.',
+  foot: 'This was tried on many made-up records, and not on people. Its own questions have not been validated. If it is wrong about you, it is wrong.',
   available: 'Be available; do not probe.',
   availableMore:
     'What {{name}} keeps is kept for a reason, and it is not yours to look for, nor this page’s to guess.',

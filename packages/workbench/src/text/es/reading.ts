@@ -16,13 +16,13 @@ export default {
   refused: {
     title: 'Se sabe demasiado poco',
     'too-few-hours':
-      'Hay muy pocas horas en las que alguien abriera una marca. Con tan pocas, lo que se dijera aquí sería inventado.',
+      'Hay muy pocas horas en las que alguien abriera una marca. Con tan pocas, se sabe demasiado poco para distinguir a una pareja de personas de otra.',
     'too-few-marks':
       'Hay horas de sobra, pero casi ninguna marca que puedan leer ustedes dos. No hace falta marcar nada; entonces aquí no se dice nada.',
     'unlike-the-model':
-      'Las marcas quedan lejos de lo que este modelo esperaría de cualquiera. Así que no habla de ellas. Es un límite del modelo, y a tus marcas no les pasa nada.',
+      'Las marcas quedan lejos de lo que este modelo esperaría de cualquiera, o lejos unas de otras. Así que no habla de ellas. Es un límite del modelo, y a tus marcas no les pasa nada.',
     'all-at-the-top':
-      'Sin poner a prueba. Casi todas las marcas son las más altas que hay. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso no se dice nada, y eso no es ni bueno ni malo.',
+      'Sin poner a prueba. Casi todas las marcas de una persona, o de las dos, son las más altas que hay. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso no se dice nada, y eso no es ni bueno ni malo.',
     'too-little-learned':
       'Las marcas lo dejan todo tan abierto como antes de leerlas. Así que no se dice nada, en vez de algo que suene seguro.',
   },
@@ -35,6 +35,13 @@ export default {
   partedMine:
     'Aquí se separan el modelo y tus marcas. Son tuyas, y nadie sabe mejor cómo fue. Así que no se dice nada: bien puede ser que el modelo no encaje.',
 
+  limits: {
+    title: 'Hasta dónde llega esto',
+    passing:
+      'En cada dibujo, la franja punteada es lo que se diría de cualquiera en esas horas. Donde el curso solo la sigue, eso es el paso del tiempo, y nada que se haya sabido de ustedes.',
+    different:
+      'No siempre se puede reconocer que dos relatos hablan de cosas distintas. Entonces aquí se dice algo de todos modos, y puede que no encaje con nadie.',
+  },
   connection: {
     title: 'Lo cerca que estuvieron',
     about:
@@ -54,7 +61,7 @@ export default {
     title: 'Lo que quizá no se ha dicho',
     about:
       'Esto solo lo ves tú. La página de {{name}} no tiene este lugar, y dice en cambio: estar disponible, no hurgar.',
-    more: 'Lo probable que es que algo que dolió no se dijera aquí. No sabe qué. Guardarse algo puede ser sabio, y no tienes que hacer nada con ello.',
+    more: 'Lo probable que es que algo que dolió no se dijera aquí. No sabe qué, y es lo menos seguro de todo lo que se dice aquí. Guardarse algo puede ser sabio, y no tienes que hacer nada con ello.',
     top: 'probable',
     bottom: 'muy poco probable',
   },
@@ -87,26 +94,33 @@ export default {
     wide: 'De «{{hour}}», encajaría casi cualquier cosa. Sus dos relatos no lo dicen.',
     none: 'De «{{hour}}» no se dice nada.',
   },
+  anyone: {
+    band: 'De cualquiera en esa hora, antes de leer una palabra, diría cualquier cosa entre {{low}} y {{high}}.',
+    same: 'De cualquiera en esa hora, antes de leer una palabra, diría más o menos {{low}}.',
+    wide: 'De cualquiera en esa hora, antes de leer una palabra, encajaría casi cualquier cosa.',
+  },
   key: {
-    most: 'nueve de cada diez veces, dentro de la franja clara',
-    half: 'una de cada dos veces, dentro de la franja oscura',
-    before: 'lo que se diría de cualquiera, antes de leer una palabra',
+    most: 'nueve de cada diez veces, dentro de la franja clara, si el modelo encaja',
+    half: 'una de cada dos veces, dentro de la franja oscura, si el modelo encaja',
+    before: 'lo que se diría de cualquiera en esa hora, antes de leer una palabra',
     mark: 'lo marcó {{name}}',
   },
   table: {
     show: 'Lo mismo en una tabla',
-    caption: 'En centésimas del camino de un extremo al otro.',
+    caption:
+      'En centésimas del camino de un extremo al otro. Cuántas veces se cumple solo vale si el modelo encaja.',
     hour: 'Hora',
     half: 'Una de cada dos veces, entre',
     most: 'Nueve de cada diez veces, entre',
+    before: 'De cualquiera en esa hora, antes de leer una palabra',
     range: '{{low}} y {{high}}',
     none: 'no se dice nada',
     chart: '{{title}}: lo mismo en una tabla',
   },
   because: {
     title: 'Por qué',
-    lead: 'Esto es lo que más movió la franja de la última hora. Se dejó fuera cada cosa por turno y se volvió a calcular.',
-    none: 'Nada de lo escrito, por sí solo, la movió mucho.',
+    lead: 'De lo que se contó de las seis últimas horas, esto es lo que más movió la franja de la última. Se dejó fuera cada cosa por turno y se volvió a calcular. Lo anterior no se probó.',
+    none: 'De lo que se contó de las seis últimas horas, nada movió mucho, por sí solo, la franja de la última. Lo anterior no se probó.',
     working: 'Dejando fuera una cosa tras otra…',
     up: '{{what}} en «{{hour}}» la movió hacia arriba.',
     down: '{{what}} en «{{hour}}» la movió hacia abajo.',
@@ -149,14 +163,16 @@ export default {
   },
   whatIf: {
     title: 'Y si',
-    lead: 'Horas que podrían venir, según cosas que de verdad podrías hacer. Son franjas de horas inventadas, no de las de {{name}}.',
+    lead: 'Horas que podrían venir, según cosas que de verdad podrías hacer. Son franjas de horas inventadas, no de las de {{name}}. Lo que hace cada elección en estos dibujos es lo que supone el modelo, y no se aprendió de nadie.',
     choices: {
       'name it': 'nombrarlo la próxima hora',
       'let it rest': 'dejarlo descansar',
       'one true thing': 'decir una cosa verdadera',
       'keep to what is asked': 'quedarse en lo que se pide',
     },
-    pick: 'Elige dos o tres para ponerlas una sobre otra',
+    nothingOpen:
+      'Por lo que puedes leer, después de esta hora no hay nada abierto entre ustedes. Así que aquí no hay nada que nombrar ni que dejar descansar.',
+    pick: 'Elige qué poner una cosa sobre otra',
     atMost: 'Tres como mucho: más no se distinguen.',
     from: 'Situarse después de esta hora',
     fromSaid: 'después de «{{hour}}»',
@@ -170,7 +186,7 @@ export default {
     apart:
       'En algunos lugares se separan, y en otros quedan una sobre otra. Lo que está bien entre ustedes no se decide aquí.',
     wrong:
-      'Al probarlo con cuadernos inventados, unas {{n}} de cada cien franjas así no contenían lo que vino.',
+      'En cuadernos inventados, unas {{n}} de cada cien franjas así no contenían lo que vino, en el peor caso que se probó. Con personas no se ha probado.',
     now: 'ahora',
     later: 'en {{count}} horas',
     table: {
@@ -205,7 +221,7 @@ export default {
     putBack: 'Ponerlo de nuevo',
     takeHint: 'Un archivo de datos, en el que todo lo derivado lleva ese nombre.',
   },
-  foot: 'Esto se ha probado con miles de cuadernos inventados, y no con personas. Sus propias preguntas no están validadas. Si se equivoca sobre ti, se equivoca.',
+  foot: 'Esto se ha probado con muchos cuadernos inventados, y no con personas. Sus propias preguntas no están validadas. Si se equivoca sobre ti, se equivoca.',
   available: 'Estar disponible; no hurgar.',
   availableMore:
     'Lo que {{name}} se guarda, se lo guarda por algo, y no te toca a ti buscarlo, ni a esta página adivinarlo.',
