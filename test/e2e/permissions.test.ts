@@ -586,6 +586,11 @@ const walkRepair = async (who: Who, hurt: 'me' | 'them'): Promise<readonly strin
     if (came !== 'noticed') {
       if (MAY_TAKE[came] === 'hurt' && hurt === 'them') break; // only the other could say it
       await press(STEPS[came])(who);
+      // What was just done stands there until it is kept; if it stays, that is told below.
+      if (!fitting.includes(came))
+        await find(STEPS[came], who)
+          .waitFor({ state: 'hidden', ...SOON })
+          .catch(() => {});
     }
     const mayTake = (step: StepKind) =>
       MAY_TAKE[step] === 'either' || (MAY_TAKE[step] === 'hurt') === (hurt === 'me');
