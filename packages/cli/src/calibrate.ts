@@ -3,7 +3,16 @@
  * that it was run, not that the reading is any good.
  */
 import { randomInt } from 'node:crypto';
-import { noiseRefused, recordsOf, runWorld, WORLDS, type WorldFound } from '@kithe/model/calibration/run';
+import {
+  NOISES,
+  type Noise,
+  noiseRefused,
+  recordsOf,
+  runWorld,
+  strangersRefused,
+  WORLDS,
+  type WorldFound,
+} from '@kithe/model/calibration/run';
 import { writeAtomically } from './atomic-file.ts';
 import { type Calibration, calibrationPage } from './calibration-document.ts';
 import { digestOfCode } from './code-digest.ts';
@@ -18,8 +27,17 @@ export type CalibrateFlags = {
   readonly write?: string;
 };
 
-/** Records of noise that are read. */
-const NOISE = 50;
+/** Records of each kind of noise, and of accounts of different things, that are read. */
+export const NOISE_RECORDS = 50;
+
+/** Shares refused of records that are none: {@link NOISES}, and one pair's client with another's therapist. */
+export const nothingRefused = (seed: number): Calibration['nothing'] => ({
+  noise: (Object.keys(NOISES) as Noise[]).map((kind) => ({
+    kind,
+    refused: noiseRefused(kind, seed, NOISE_RECORDS),
+  })),
+  strangers: strangersRefused(seed, NOISE_RECORDS),
+});
 
 /** The digest of all code on which a calibration rests. */
 export const digestOfCalibration = (): string => digestOfCode(['calibration/run.ts']);
@@ -50,7 +68,7 @@ export const calibrate = async ({
   } finally {
     work.end();
   }
-  const calibration: Calibration = { seed, records, digest, worlds, noiseRefused: noiseRefused(seed, NOISE) };
+  const calibration: Calibration = { seed, records, digest, worlds, nothing: nothingRefused(seed) };
   if (write !== undefined) {
     writeAtomically(write, calibrationPage(calibration));
     process.stderr.write(`Wrote ${write}\n`);

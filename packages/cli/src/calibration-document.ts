@@ -6,21 +6,35 @@ import {
   AHEAD,
   CHI_1_PERCENT,
   EARLY,
+  type FanWrong,
   type Found,
   LOOKS,
+  type Noise,
   type Trait,
   type WorldFound,
 } from '@kithe/model/calibration/run';
 import { PARTICLES } from '@kithe/model/reading/read';
-import { HOURS_NEEDED, LEARNED, MARKS_NEEDED, STRANGE } from '@kithe/model/reading/refusal';
+import {
+  AT_THE_TOP,
+  apartFrom,
+  HOURS_NEEDED,
+  LEARNED,
+  MARKS_NEEDED,
+  strangeFrom,
+  TOP,
+} from '@kithe/model/reading/refusal';
 
 export type Calibration = {
   readonly seed: number;
   readonly records: number;
   readonly digest: string;
   readonly worlds: readonly WorldFound[];
-  /** Share of records of noise that are refused. */
-  readonly noiseRefused: number;
+  /** Shares that are refused of records that are none. */
+  readonly nothing: {
+    readonly noise: readonly { readonly kind: Noise; readonly refused: number }[];
+    /** One pair's client with another pair's therapist. */
+    readonly strangers: number;
+  };
 };
 
 const NAMES: Readonly<Record<Trait, string>> = {
@@ -52,6 +66,23 @@ const HEAD = [
   '| --- | --- | --- | --- | --- | --- | --- | --- |',
 ];
 
+const sumOf = (whys: WorldFound['refused'][number]): number =>
+  Object.values(whys).reduce((sum, share) => sum + share, 0);
+
+/** What the refusals after the last look but one were for. */
+const whysOf = ({ refused }: WorldFound): string => {
+  const whys = Object.entries(refused.at(-2) ?? {}).map(([why, share]) => `${why} ${percent(share)} %`);
+  return whys.length === 0 ? '' : ` (after ${LOOKS.at(-2)}: ${whys.join(', ')})`;
+};
+
+const fanRows = (fans: readonly FanWrong[]): string[] => {
+  const names = [...new Set(fans.map(({ choice, after }) => `${choice} | ${after}`))];
+  return names.map((name) => {
+    const row = fans.filter(({ choice, after }) => `${choice} | ${after}` === name);
+    return `| ${name} | ${row.map(({ of100 }) => of100.toFixed(1)).join(' | ')} |`;
+  });
+};
+
 const sectionOf = (world: WorldFound): string[] => [
   `## ${world.name}`,
   '',
@@ -60,10 +91,14 @@ const sectionOf = (world: WorldFound): string[] => [
   ...HEAD,
   ...world.found.map(foundRow),
   '',
-  `- Refused after ${LOOKS.join(', ')} hours: ${world.refused.map((share) => `${percent(share)} %`).join(', ')}.`,
-  `- A fan of connection ${AHEAD} hours ahead did not hold what came, of 100 (90 % bands; 10 expected): ${world.fansWrong
-    .map(({ choice, of100 }) => `${choice} ${of100.toFixed(1)}`)
-    .join('; ')}.`,
+  `- Refused after ${LOOKS.join(', ')} hours: ${world.refused.map((whys) => `${percent(sumOf(whys))} %`).join(', ')}${whysOf(world)}.`,
+  '',
+  `Fans of connection, 90 % bands: of 100, how many did not hold what came (10 expected).`,
+  '',
+  `| choice | begun after | ${AHEAD.map((ahead) => `${ahead} ahead`).join(' | ')} |`,
+  `| --- | --- |${' --- |'.repeat(AHEAD.length)}`,
+  ...fanRows(world.fansWrong),
+  '',
   `- The next mark of closeness, root mean square error: ${Object.entries(world.foretelling)
     .map(([name, error]) => `${name} ${error.toFixed(4)}`)
     .join('; ')}.`,
@@ -105,7 +140,7 @@ const INTRODUCTION = `Whether what a reading says of a record can be believed: r
 - **Ranks**: where the truth stood among the particles, in ten bins of equal width. In a world that is as the model believes they ought to be even (simulation-based calibration); χ² above ${CHI_1_PERCENT} (marked !) happens by chance once in a hundred rows. A ∪ means bands too narrow, a ∩ too wide.
 - **r**: correlation of the middle with the truth, over records. What has no r is not worth a band.
 - *connection*: felt connection, on the scale of the marks. *brought*: how much of the client came into the room. *unspoken*: the chance that a hurt would not be said. All in [0, 1]. Rows count every record, also the few of which nothing would be said.
-- The worlds in which something is otherwise shift it, for **everyone**: hurts 1.4 logits harder to say (a chance of 60 % becomes 27 %), the other 1.6 logits less likely to meet (51 % becomes 25 %). The last world is the full model, moment by moment, of which the filter's model by the hour is a reduction.`;
+- The worlds in which something is otherwise shift it, for **everyone** and for good: hurts 1.4 logits harder to say (a chance of 60 % becomes 27 %), the other 1.6 logits less likely to meet (51 % becomes 25 %). The last world is the full model, moment by moment, of which the filter's model by the hour is a reduction.`;
 
 /** What a run says of the world that is as the filter believes. */
 const shownBy = (first: WorldFound): string[] => {
@@ -120,12 +155,24 @@ const shownBy = (first: WorldFound): string[] => {
       .join(', ');
   return [
     `- In the world that is as the model believes, the 50 % bands held ${least('in50')} (on average ${percent(meanOf(first, 'in50'))}), and the 90 % bands ${least('in90')} (on average ${percent(meanOf(first, 'in90'))}), over ${found.length} rows of ${count} records; a row of 90 % bands is known to ± ${give(0.9, count)} points. ${off.length === 0 ? 'No row is' : `${off.length} ${off.length === 1 ? 'row is' : 'rows are'}`} further than three points from what it claims.`,
-    `- The level below which it refuses comes from the first hours (the table *How little the first hours tell*): r after ${EARLY[0]} hour is ${r(EARLY[0])}; after ${HOURS_NEEDED}, ${r(HOURS_NEEDED)}; after ${LOOKS.at(-1)}, ${r(LOOKS.at(-1) ?? 0)}. Bands hold from the first hour on; what the hours bring is that they tell one record from another.`,
+    `- What the first hours tell (the table *How little the first hours tell*): r after ${EARLY[0]} hour is ${r(EARLY[0])}; after ${HOURS_NEEDED}, ${r(HOURS_NEEDED)}; after ${LOOKS.at(-1)}, ${r(LOOKS.at(-1) ?? 0)}. Bands hold from the first hour on; what the hours bring is that they tell one record from another.`,
   ];
 };
 
+/** Worlds in which something that knows nothing of people foretold better. */
+const beaten = (worlds: readonly WorldFound[]): string[] =>
+  worlds.flatMap(({ name, foretelling }) => {
+    const [[, ours = 0] = [], ...others] = Object.entries(foretelling);
+    return others
+      .filter(([, error]) => error < ours)
+      .map(
+        ([who, error]) =>
+          `- **Foretold better by something simpler:** where *${name}*, ${who} missed the next mark by ${error.toFixed(4)}, this reading by ${ours.toFixed(4)}.`,
+      );
+  });
+
 /** The whole page. */
-export const calibrationPage = ({ seed, records, digest, worlds, noiseRefused }: Calibration): string => {
+export const calibrationPage = ({ seed, records, digest, worlds, nothing }: Calibration): string => {
   const [first, ...others] = worlds;
   const poor = others.flatMap((world) => below(world).map((what) => `${what}, where *${world.name}*`));
   return `${[
@@ -140,13 +187,16 @@ export const calibrationPage = ({ seed, records, digest, worlds, noiseRefused }:
     '',
     '## What follows from it',
     '',
-    `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where marks fall further than ${STRANGE} from what was foretold, on average; where more than three quarters of all marks are the highest there is; where neither connection nor what was brought has a band narrower than ${LEARNED} of what it was before any mark. Of records of noise, ${percent(noiseRefused)} % are refused.`,
+    `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where more than ${100 * AT_THE_TOP} % of the client's marks, or of all, are at ${TOP} of the scale or above; where marks fall further from what was foretold, on average, than ${strangeFrom(5).toFixed(2)} after 5 hours and ${strangeFrom(20).toFixed(2)} after 20, or the two marks of how close it was lie further apart than ${apartFrom(5).toFixed(2)} and ${apartFrom(20).toFixed(2)}; where neither connection nor what was brought has a band narrower than ${LEARNED} of what would be said of anyone in that hour. The first level of distance lies three tenths above what one in a hundred records of trial runs exceeded, the second just there; the others were chosen.`,
+    `- Of records that are none, twenty hours long, were refused: ${nothing.noise.map(({ kind, refused }) => `marks ${kind} ${percent(refused)} %`).join('; ')}. Marks that are drawn as people's might be cannot be told from people's. Nor can accounts of different things: of one pair's client with another pair's therapist, ${percent(nothing.strangers)} % were refused.`,
     ...(first ? shownBy(first) : []),
     poor.length > 0
-      ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says; that is why each reading offers *this is wrong about me*, why the page names these cases, and why what may be unspoken is never shown to anyone but the person it is about.`
+      ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says.`
       : '- No 90 % band held less than 80 % in any world.',
-    '- **What no such run can show:** whether people are like any of these worlds. No record in here was written by a person, and nobody who wrote one has yet been asked whether what was said of it was so.',
-    '- **Cut**: the traits of each person (the table *What was cut*). They are reckoned with inside the filter, recovered partly or not at all, and never shown: a mark of how someone *is* would be a verdict, and most of these would be a poor one. The image of a part is not read from marks at all: it is exact arithmetic from the evidence, and *untested* without it.',
+    ...beaten(worlds),
+    '- **What the choices do** is assumed, here as on the screen: the same numbers that the filter reads an hour with. That a fan holds what came says nothing about whether naming something helps; and which of two fans lies higher was put in, not found.',
+    '- **What no such run can show:** whether people are like any of these worlds. No record in here was written by a person, and nobody who wrote one has yet been asked whether what was said of it was so. All worlds but the last share their equations with the filter. The last is the full model, but the coefficients of the filter were fitted to it, its marks of how real it was are told by the same rule as the filter takes them for, and nobody in it slips, misses an hour or marks higher than another.',
+    '- **Cut**: the traits of each person (the table *What was cut*). They are reckoned with inside the filter and never shown, however well they are recovered: a mark of how someone *is* would be a verdict. The image of a part is not read from marks at all: it is exact arithmetic from the evidence, and *untested* without it.',
     '',
     ...worlds.flatMap(sectionOf),
     ...(first ? littleOf(first) : []),

@@ -28,7 +28,8 @@ One row an hour, columns found by name, rows in any order, .csv, .tsv or .txt, g
   day               a number of days, or a date like 2026-05-17 (default: hours are numbers, and a week apart)
   client_close      how close it was, as the client marked it; client_real: how real they could be
   therapist_close   the same of the therapist; therapist_real. One of the four columns must be there
-  ruptures, mended  disconnections that began in this hour, and that were mended in it (default: 0)
+  ruptures          disconnections that began in this hour; 0 says that there were none
+  mended            disconnections that were mended in it (default: 0)
   reached           1 where something true was said and reached the client (default: 0)
   moments           part:shown:answer, several with | between, for instance hurt:1:met | anger:0.4:missed;
                     shown from 0 to 1; answers are moved, met, missed, denied, punished
@@ -40,8 +41,9 @@ Examples:
   $ kithe fit hours.csv --client-scale 0..10 --therapist-scale 1..5 --json > derived.json
   $ kithe fit hours.csv --scale 1..7 --draws derived.parquet
 
-With --json an object: derived, seed, draws, code, pairs; of each pair: pair, refused, why, before, hours (hour, day,
-derived_connection, derived_brought; each null, or middle, half: 50 %, most: 90 %). With --csv one row an hour. The
+With --json an object: derived, seed, draws, code, pairs; of each pair: pair, refused, why, hours (hour, day,
+derived_connection, derived_brought; each null, or middle, half: 50 %, most: 90 %; derived_of_anyone: the same two as
+they would be of anyone in that hour, before a mark was read). With --csv one row an hour. The
 Parquet file has pair, hour, day, draw, derived_connection, derived_brought, a row a draw; none where it is refused.
 What may be unspoken is for the person it is about alone, and is not given here.
 

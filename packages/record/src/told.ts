@@ -60,7 +60,8 @@ export const toldOf = (views: Given): readonly HourTold[] => {
         day: Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS),
         client: side(client),
         therapist: side(therapist),
-        ruptures: began.length,
+        // Where nobody opened anything of an hour, nobody said either that nothing began in it.
+        ruptures: told.size === 0 && began.length === 0 ? null : began.length,
         mended: mended.length,
         reached: reached.has(id),
         moments: moments.get(id) ?? [],

@@ -30,15 +30,15 @@ const asObject = ({ pair, hours, reading }: PairRead) => ({
   pair,
   refused: reading.refused,
   why: reading.refused === null ? null : WHY[reading.refused],
-  before: {
-    derived_connection: reading.before.connection,
-    derived_brought: reading.before.brought,
-  },
   hours: hours.map(({ id, day }, i) => ({
     hour: id,
     day,
     derived_connection: reading.refused === null ? (reading.hours[i]?.connection ?? null) : null,
     derived_brought: reading.refused === null ? (reading.hours[i]?.brought ?? null) : null,
+    derived_of_anyone: {
+      derived_connection: reading.before[i]?.connection ?? null,
+      derived_brought: reading.before[i]?.brought ?? null,
+    },
   })),
 });
 

@@ -88,10 +88,10 @@ const hoursOf = (names: readonly string[], { client, therapist }: Scales) => {
     const mark = row.number(column, scale);
     return Number.isNaN(mark) ? null : (mark - scale.from) / (scale.to - scale.from);
   };
-  const count = (row: Row, column: string, most: Range = COUNT): number => {
-    if (!has.has(column)) return 0;
+  const count = (row: Row, column: string, most: Range = COUNT): number | null => {
+    if (!has.has(column)) return null;
     const n = row.number(column, most);
-    if (Number.isNaN(n)) return 0;
+    if (Number.isNaN(n)) return null;
     if (!Number.isInteger(n)) throw row.wrong(column, 'expected a whole number');
     return n;
   };
@@ -110,7 +110,7 @@ const hoursOf = (names: readonly string[], { client, therapist }: Scales) => {
         client: side(row, 'client', client),
         therapist: side(row, 'therapist', therapist),
         ruptures: count(row, 'ruptures'),
-        mended: count(row, 'mended'),
+        mended: count(row, 'mended') ?? 0,
         reached: count(row, 'reached', { from: 0, to: 1 }) === 1,
         moments: has.has('moments') ? momentsIn(row) : [],
       },

@@ -10,9 +10,11 @@ import { uniforms } from '../random.ts';
 import { type Band, quantileOf } from '../reading/band.ts';
 import { CHOICES, type Choice, fansFrom } from '../reading/fans.ts';
 import { AT, COORDINATES } from '../reading/hour.ts';
-import { BEFORE, drawsOf, PARTICLES, read, reading } from '../reading/read.ts';
+import { normalFrom } from '../reading/normal.ts';
+import { drawsOf, PARTICLES, read, reading } from '../reading/read.ts';
 import { refusalOf, strangeness } from '../reading/refusal.ts';
-import type { HourTold } from '../reading/told.ts';
+import type { Refusal } from '../reading/said.ts';
+import { type HourTold, silentHour } from '../reading/told.ts';
 import { type Baseline, dyad, lastValue, localLevel } from './baselines.ts';
 import { forward } from './forward.ts';
 import { type Acted, type Otherwise, type Simulated, simulate } from './simulated.ts';
@@ -22,8 +24,10 @@ export const LOOKS = [5, 10, 20, 40] as const;
 /** Looks that show how much has to be told before anything is said. */
 export const EARLY = [1, 2, 3, 4] as const;
 const LONG = 40;
-/** Hours ahead at which a fan is held against what came. */
-export const AHEAD = 3;
+/** Hours after which fans begin, and hours ahead at which they are held against what came. */
+export const STARTS = [10, 28] as const;
+export const AHEAD = [1, 3, 6, 12] as const;
+const FARTHEST = 12;
 /** Bins of a histogram of ranks, and the value of χ² with one degree less that chance exceeds once in a hundred. */
 export const BINS = 10;
 export const CHI_1_PERCENT = 21.67;
@@ -95,6 +99,14 @@ export type Found = {
   readonly chi: number;
 };
 
+/** How often fans were wrong: for a choice, after so many hours, so many hours ahead. */
+export type FanWrong = {
+  readonly choice: Choice;
+  readonly after: number;
+  readonly ahead: number;
+  readonly of100: number;
+};
+
 export type WorldFound = {
   readonly name: string;
   readonly count: number;
@@ -103,13 +115,10 @@ export type WorldFound = {
   readonly early: readonly Found[];
   /** Correlation of the middle of each trait with the truth, after each of {@link LOOKS}; of the first world only. */
   readonly traits: readonly { readonly trait: Trait; readonly r: readonly number[] }[];
-  /** Share of records refused, after each of {@link LOOKS}. */
-  readonly refused: readonly number[];
-  /**
-   * Of a hundred 90 % bands of connection three hours ahead, how many did not hold what came: for each choice that
-   * could be tried on the same pair.
-   */
-  readonly fansWrong: readonly { readonly choice: Choice; readonly of100: number }[];
+  /** Shares of records refused, by why, after each of {@link LOOKS}. */
+  readonly refused: readonly Readonly<Partial<Record<Refusal, number>>>[];
+  /** Of a hundred 90 % bands of connection, how many did not hold what came. */
+  readonly fansWrong: readonly FanWrong[];
   /** Root mean square error of the next mark of closeness, by who foretold it. */
   readonly foretelling: Readonly<Record<string, number>>;
   /** Median and 99th percentile of how far marks fell from what was foretold. */
@@ -226,8 +235,9 @@ export function* runWorld(
   const seen = new Map<string, Seen[]>();
   const traits = new Map<string, (readonly [number, number])[]>();
   const expected: (readonly [number, number])[][] = [];
-  const [refused, strange] = [LOOKS.map(() => 0), [] as number[]];
-  const wrong = new Map<Choice, number>();
+  const refused = LOOKS.map(() => new Map<Refusal, number>());
+  const strange: number[] = [];
+  const wrong = new Map<string, number>();
   for (const [i, { hours, truth, hidden }] of all.entries()) {
     const steps = reading(hours, { seed: (seed + i) >>> 0, particles });
     const states = new Map<number, Float32Array>();
@@ -250,17 +260,22 @@ export function* runWorld(
         for (const trait of TRAITS)
           put(traits, `${trait} ${look}`, [meanOf(state, AT[trait]), x[AT[trait]] ?? 0]);
     }
-    for (const [k, look] of LOOKS.entries())
-      if (refusalOf(hours.slice(0, look), clouds.slice(0, look), BEFORE) !== null)
-        refused[k] = (refused[k] ?? 0) + 1;
+    for (const [k, look] of LOOKS.entries()) {
+      const why = refusalOf(hours.slice(0, look), clouds.slice(0, look));
+      if (why !== null) refused[k]?.set(why, (refused[k]?.get(why) ?? 0) + 1);
+    }
     const choices = world.again ? CHOICES : PLAIN;
-    const before = states.get(LONG - AHEAD) as Float32Array; // records are this long
-    const fans = fansFrom(before, choices, AHEAD, seed);
-    for (const { choice, connection } of fans) {
-      const { truth: then } = world.again?.(worldSeed, i, { at: LONG - AHEAD, choice }) ?? { truth };
-      const came = then[LONG - 1]?.connection ?? Number.NaN;
-      const [low, high] = connection[AHEAD - 1]?.most ?? [0, 1];
-      wrong.set(choice, (wrong.get(choice) ?? 0) + (low <= came && came <= high ? 0 : 1));
+    for (const after of STARTS) {
+      const fans = fansFrom(states.get(after) as Float32Array, choices, FARTHEST, seed); // records are longer
+      for (const { choice, connection } of fans) {
+        const { truth: then } = world.again?.(worldSeed, i, { at: after, choice }) ?? { truth };
+        for (const ahead of AHEAD) {
+          const came = then[after + ahead - 1]?.connection ?? Number.NaN;
+          const [low, high] = connection[ahead - 1]?.most ?? [0, 1];
+          const name = `${choice}|${after}|${ahead}`;
+          wrong.set(name, (wrong.get(name) ?? 0) + (low <= came && came <= high ? 0 : 1));
+        }
+      }
     }
     strange.push(strangeness(hours, clouds));
     expected.push(clouds.map(({ read: { foretold } }) => [foretold.client.close, foretold.therapist.close]));
@@ -282,8 +297,16 @@ export function* runWorld(
         ? []
         : [{ trait, r: LOOKS.map((look) => correlationOf(traits.get(`${trait} ${look}`) ?? [])) }],
     ),
-    refused: refused.map((n) => n / count),
-    fansWrong: [...wrong].map(([choice, n]) => ({ choice, of100: (100 * n) / count })),
+    refused: refused.map((whys) => Object.fromEntries([...whys].map(([why, n]) => [why, n / count]))),
+    fansWrong: [...wrong].map(([name, n]) => {
+      const [choice, after, ahead] = name.split('|');
+      return {
+        choice: choice as Choice,
+        after: Number(after),
+        ahead: Number(ahead),
+        of100: (100 * n) / count,
+      };
+    }),
     foretelling: {
       'this reading': errorOf(all, (i) => expected[i] ?? []),
       ...Object.fromEntries(
@@ -319,29 +342,47 @@ const baselinesOf = (training: readonly (readonly HourTold[])[]): Readonly<Recor
   };
 };
 
-/** Records of nothing: marks drawn evenly from the scale. @returns the share that is refused, after 20 hours */
-export const noiseRefused = (seed: number, count: number, particles = PARTICLES): number => {
+/** Kinds of noise: how a mark is made of two draws from [0, 1). */
+const held = (x: number): number => Math.min(1, Math.max(0, x));
+export const NOISES = {
+  'anywhere on the scale': (u: number) => u,
+  'evenly from .2 to .8': (u: number) => 0.2 + 0.6 * u,
+  'evenly from .4 to 1': (u: number) => 0.4 + 0.6 * u,
+  'around .7, spread .15': (u: number) => held(0.7 + 0.15 * normalFrom(u)),
+  'around .6, spread .2': (u: number) => held(0.6 + 0.2 * normalFrom(u)),
+} as const;
+export type Noise = keyof typeof NOISES;
+
+/** Records of nothing: every mark drawn by itself, twenty hours long. @returns the share that is refused */
+export const noiseRefused = (kind: Noise, seed: number, count: number, particles = PARTICLES): number => {
   const u = new Float64Array(4);
+  const mark = NOISES[kind];
   let refused = 0;
   for (let pair = 0; pair < count; pair++) {
     const hours = Array.from({ length: 20 }, (_, t): HourTold => {
       uniforms(u, 0, seed, pair, t, 3_201);
       const [a = 0, b = 0, c = 0, d = 0] = u;
-      const [client, therapist] = [
-        { close: a, real: b },
-        { close: c, real: d },
-      ];
       return {
-        id: String(t),
-        day: 7 * t,
-        client,
-        therapist,
-        ruptures: 0,
-        mended: 0,
-        reached: false,
-        moments: [],
+        ...silentHour(String(t), 7 * t),
+        client: { close: mark(a), real: mark(b) },
+        therapist: { close: mark(c), real: mark(d) },
       };
     });
+    if (read(hours, { seed, particles }).reading.refused !== null) refused += 1;
+  }
+  return refused / count;
+};
+
+/** Two accounts of different things: one pair's client with another's therapist. @returns the share that is refused */
+export const strangersRefused = (seed: number, count: number, particles = PARTICLES): number => {
+  const records = Array.from({ length: count + 1 }, (_, pair) => simulate(seed, pair, 20).hours);
+  let refused = 0;
+  for (let pair = 0; pair < count; pair++) {
+    const others = records[pair + 1] ?? [];
+    const hours = (records[pair] ?? []).map((hour, t) => ({
+      ...hour,
+      therapist: others[t]?.therapist ?? hour.therapist,
+    }));
     if (read(hours, { seed, particles }).reading.refused !== null) refused += 1;
   }
   return refused / count;

@@ -33,7 +33,7 @@ export type Simulated = {
 /** Something that the therapist does in one hour, by its place, instead of what would have come about. */
 export type Acted = { readonly at: number; readonly choice: Choice };
 
-/** What is otherwise than the filter believes: a shift of coordinates of every pair, from an hour on. */
+/** What is otherwise than the filter believes: a lasting shift of a trait of every pair, from an hour on. */
 export type Otherwise = { readonly at: keyof typeof AT; readonly by: number; readonly from: number };
 
 const STREAM = 3_000;
@@ -128,7 +128,11 @@ export const simulate = (
       advance(y, x, z, passage(before, h));
       return y;
     };
-    for (const { at, by, from } of otherwise) if (t === from && t > 0) x[AT[at]] = (x[AT[at]] as number) + by;
+    // A shift stays: what an hour takes back of it is added before.
+    const { keep } = passage(before, hour);
+    for (const { at, by, from } of otherwise)
+      if (t > 0 && t >= from)
+        x[AT[at]] = (x[AT[at]] as number) + (t === from ? by / keep : (by * (1 - keep)) / keep);
     for (const { at, by, from } of otherwise)
       if (t === 0 && from === 0) z[AT[at]] = (z[AT[at]] as number) + by / (BELIEFS.spread[AT[at]] as number);
     const { ruptures, mended } =

@@ -32,12 +32,38 @@ export const without = (hour: HourTold, what: Told): HourTold | null => {
     return side.close === null && side.real === null ? null : { ...hour, [what]: NOTHING_TOLD };
   }
   if (what === 'disconnections')
-    return hour.ruptures + hour.mended === 0 ? null : { ...hour, ruptures: 0, mended: 0 };
+    return (hour.ruptures ?? 0) + hour.mended === 0 ? null : { ...hour, ruptures: null, mended: 0 };
   if (what === 'moments') return hour.moments.length === 0 ? null : { ...hour, moments: [] };
   return hour.reached ? { ...hour, reached: false } : null;
 };
 
 const WHAT: readonly Told[] = ['client', 'therapist', 'disconnections', 'moments', 'reached'];
+
+/** {@link because}, entry by entry: yields after each that was left out, so that a worker can stop. */
+export function* reasoning(
+  hours: readonly HourTold[],
+  options: ReadOptions,
+  clouds: readonly Cloud[],
+): Generator<undefined, readonly Reason[]> {
+  const last = clouds.at(-1)?.read.connection?.middle;
+  if (last === undefined) return [];
+  const reasons: Reason[] = [];
+  for (const hour of hours.slice(-LOOK_BACK)) {
+    if (options.humble?.includes(hour.id)) continue;
+    for (const what of WHAT) {
+      const left = without(hour, what);
+      if (left === null) continue;
+      const told = hours.map((one) => (one === hour ? left : one));
+      const again = read(told, { ...options, from: clouds }).clouds.at(-1)?.read.connection?.middle;
+      if (again !== undefined) reasons.push({ hour: hour.id, what, moved: last - again });
+      yield;
+    }
+  }
+  return reasons
+    .filter(({ moved }) => Math.abs(moved) >= NOTICEABLE)
+    .sort((p, q) => Math.abs(q.moved) - Math.abs(p.moved))
+    .slice(0, 3);
+}
 
 /**
  * The three that moved the last estimate most, the greatest first; fewer where nothing else moved it.
@@ -48,20 +74,8 @@ export const because = (
   options: ReadOptions,
   clouds: readonly Cloud[],
 ): readonly Reason[] => {
-  const last = clouds.at(-1)?.read.connection?.middle;
-  if (last === undefined) return [];
-  const first = Math.max(0, hours.length - LOOK_BACK);
-  const reasons = hours.slice(first).flatMap((hour) =>
-    WHAT.flatMap((what): Reason[] => {
-      const left = without(hour, what);
-      if (left === null || options.humble?.includes(hour.id)) return [];
-      const told = hours.map((one) => (one === hour ? left : one));
-      const again = read(told, { ...options, from: clouds }).clouds.at(-1)?.read.connection?.middle;
-      return again === undefined ? [] : [{ hour: hour.id, what, moved: last - again }];
-    }),
-  );
-  return reasons
-    .filter(({ moved }) => Math.abs(moved) >= NOTICEABLE)
-    .sort((p, q) => Math.abs(q.moved) - Math.abs(p.moved))
-    .slice(0, 3);
+  const steps = reasoning(hours, options, clouds);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };

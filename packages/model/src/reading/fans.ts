@@ -9,7 +9,7 @@
 import { logistic } from '../exact.ts';
 import { type Band, bandOf } from './band.ts';
 import { drawNormals, someOf } from './filter.ts';
-import { AT, advance, COORDINATES, passage } from './hour.ts';
+import { AT, advance, COORDINATES, PULL, passage } from './hour.ts';
 import { drawsOf } from './read.ts';
 import { silentHour } from './told.ts';
 
@@ -43,6 +43,23 @@ const effectOf = (choice: Choice, meeting: number, chance: number): typeof NOTHI
   return NOTHING;
 };
 
+const held = (x: number): number => (x > 1 ? 1 : x < -1 ? -1 : x);
+
+/** What a choice does in its hour, particle by particle; what it teaches is written into `taught`. */
+const act = (to: Float64Array, choice: Choice, chances: Float64Array, taught: Float64Array): void => {
+  const n = taught.length;
+  const V = AT.value * n;
+  for (let i = 0; i < n; i++) {
+    const meeting = to[AT.meeting * n + i] as number; // every index lies inside
+    const { worth, learned } = effectOf(choice, meeting, chances[i] as number);
+    const before = to[V + i] as number;
+    const after = held(before + worth);
+    to[V + i] = after;
+    to[i] = held((to[i] as number) + 0.372 * (after - before));
+    taught[i] = learned;
+  }
+};
+
 /**
  * One fan for each choice, from {@link DRAWN} particles; linear in choices and hours.
  * @param state particles after the hour from which the fans begin
@@ -60,6 +77,7 @@ export const fansFrom = (
   const n = some.length / COORDINATES;
   const z = new Float64Array(n * COORDINATES);
   const chances = new Float64Array(n);
+  const taught = new Float64Array(n);
   const week = passage(silentHour('', 0), silentHour('', 7));
   const fans = choices.map((choice) => ({
     choice,
@@ -72,18 +90,16 @@ export const fansFrom = (
     drawNormals(z, chances, seed, hour, WHAT_IF);
     for (const fan of fans) {
       advance(fan.to, fan.x, z, week);
-      if (hour === 0)
-        for (let i = 0; i < n; i++) {
-          const meeting = fan.to[AT.meeting * n + i] as number; // every index lies inside
-          const { worth, learned } = effectOf(fan.choice, meeting, chances[i] as number);
-          fan.to[i] = (fan.to[i] as number) + 0.372 * worth;
-          fan.to[AT.value * n + i] = (fan.to[AT.value * n + i] as number) + worth;
-          fan.to[AT.bringing * n + i] = (fan.to[AT.bringing * n + i] as number) + learned;
-        }
+      if (hour === 0) act(fan.to, fan.choice, chances, taught);
       [fan.x, fan.to] = [fan.to, fan.x];
       const draws = drawsOf(fan.x);
       fan.connection.push(bandOf(draws.connection));
       fan.brought.push(bandOf(draws.brought));
+      // What the hour taught moves how much is brought to the next.
+      if (hour === 0)
+        for (let i = 0; i < n; i++)
+          fan.x[AT.bringing * n + i] =
+            (fan.x[AT.bringing * n + i] as number) + (taught[i] as number) / (1 - PULL);
     }
   }
   return fans.map(({ choice, connection, brought }) => ({ choice, connection, brought }));

@@ -103,7 +103,7 @@ const resample = ({ count: n, weights, from, x, cloud }: Room, sum: number, u: n
 };
 
 /** At most so many of a cloud's particles, evenly from all: having been drawn by weight they lie by their parents. */
-export const someOf = (state: Float32Array, most: number): Float32Array => {
+export const someOf = (state: Particles | Float32Array, most: number): Float32Array => {
   const all = state.length / COORDINATES;
   const n = Math.min(most, all);
   const some = new Float32Array(n * COORDINATES);
@@ -136,20 +136,73 @@ export const expectedMarks = (x: Particles, n: number, meant: Float64Array): Fou
 /** What one hour came to, beside the particles themselves, which lie in `room.cloud`. */
 export type Step = { readonly logEvidence: number; readonly foretold: FourMarks };
 
-/** Reads one hour: `room.cloud`, the cloud before it, becomes the cloud after. @param isRead false: it only passes */
-export const readHour = (room: Room, { hour, index, pass }: Hour, seed: number, isRead = true): Step => {
-  const { count: n, cloud, x, z, chances, logs, meant } = room;
-  drawNormals(z, chances, seed, index, 0);
-  advance(x, cloud, z, pass);
-  const foretold = expectedMarks(x, n, meant);
-  if (!isRead) {
-    cloud.set(x);
-    return { logEvidence: 0, foretold };
+/** Share of the particles that still count, below which an hour is read again with more of them. */
+const FEW = 1 / 40;
+const MORE = 16;
+
+/** How many particles the weights are worth. */
+const worthOf = ({ weights, count }: Room, sum: number): number => {
+  let squares = 0;
+  for (let i = 0; i < count; i++) squares += (weights[i] as number) ** 2; // i < count
+  return (sum * sum) / squares;
+};
+
+/**
+ * Flattens weights so that at least `least` particles count: w^p with the largest such p, found by halving. An hour
+ * that next to no particle can follow is then believed as far as they can, and bands are wider and never narrower.
+ */
+const flatten = (room: Room, least: number): number => {
+  const { logs, count } = room;
+  const all = Float64Array.from(logs);
+  const at = (p: number) => {
+    for (let i = 0; i < count; i++) logs[i] = p * (all[i] as number); // as many
+    return weigh(room).sum;
+  };
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (worthOf(room, at(middle)) >= least) low = middle;
+    else high = middle;
   }
+  return at(low);
+};
+
+/** The cloud before an hour, every particle so many times over: room for an hour that few of them can follow. */
+const crowded = ({ count, cloud }: Room): Room => {
+  const many = roomFor(count * MORE);
+  for (let k = 0; k < COORDINATES; k++)
+    for (let i = 0; i < many.count; i++)
+      many.cloud[k * many.count + i] = cloud[k * count + Math.floor(i / MORE)] as number; // inside
+  return many;
+};
+
+/** Moves on, foretells and weighs; `x` and `weights` hold what came of it. */
+const follow = (room: Room, { hour, index, pass }: Hour, seed: number) => {
+  const { count, cloud, x, z, chances, logs, meant } = room;
+  drawNormals(z, chances, seed, index, 0);
+  // What the hour told of itself is not known before it: marks are foretold without.
+  advance(x, cloud, z, pass.worth === 0 ? pass : { ...pass, worth: 0 });
+  const foretold = expectedMarks(x, count, meant);
+  if (pass.worth !== 0) advance(x, cloud, z, pass);
   logLikelihood(logs, hour, x, meant);
-  const { sum, top } = weigh(room);
+  return { ...weigh(room), foretold };
+};
+
+/** Reads one hour: `room.cloud`, the cloud before it, becomes the cloud after. Of a silent hour, only time passes. */
+export const readHour = (room: Room, what: Hour, seed: number): Step => {
+  const { count: n, cloud } = room;
+  const first = follow(room, what, seed);
   const u = new Float64Array(4);
-  uniforms(u, 0, seed, 0, index, FIRST_STREAM - 1);
-  resample(room, sum, u[0] as number); // four were just drawn
-  return { logEvidence: top + log(sum / n), foretold };
+  uniforms(u, 0, seed, 0, what.index, FIRST_STREAM - 1);
+  const chance = u[0] as number; // four were just drawn
+  const least = Math.min(n, Math.max(1, FEW * n));
+  if (worthOf(room, first.sum) >= least) {
+    resample(room, first.sum, chance);
+    return { logEvidence: first.top + log(first.sum / n), foretold: first.foretold };
+  }
+  const many = crowded(room);
+  const { sum, top } = follow(many, what, seed);
+  resample(many, worthOf(many, sum) >= least ? sum : flatten(many, least), chance);
+  cloud.set(someOf(many.cloud, n));
+  return { logEvidence: top + log(sum / many.count), foretold: first.foretold };
 };

@@ -51,7 +51,7 @@ const FIRST_TRAIT = AT.meeting;
 export const BELIEFS = {
   //     C     r    q    δ  polite bias bias see  writing warmth V
   mean: [0.05, -0.5, 0.7, 0, 1.8, 0, 0, -0.2, -0.2, 0, 0.15],
-  spread: [0.15, 1.2, 1, 1.4, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12, 0.11],
+  spread: [0.15, 1.2, 1, 2, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12, 0.11],
 } as const;
 
 /** Weeks in which a trait loses all but 1/e of what sets it apart: half a year, and who changes is followed. Ours. */
@@ -59,11 +59,13 @@ export const MEMORY_WEEKS = 26;
 /** Spread of the noise of a mark, and the chance that it says nothing at all. Assumption: ours; §9 has .055 and .07. */
 export const NOISE = 0.08;
 export const SLIP = 0.05;
-const PULL = 0.057;
+/** Share of itself by which r is drawn back in an hour. */
+export const PULL = 0.057;
 const RESTLESS = 0.15;
 
 /** What the hour told moves: the value of its moments, and what is learned by the next. */
-const leftOpen = ({ ruptures, mended }: HourTold): number => Math.min(3, Math.max(0, ruptures - mended));
+const leftOpen = ({ ruptures, mended }: HourTold): number =>
+  Math.min(3, Math.max(0, (ruptures ?? 0) - mended));
 const worthOf = (hour: HourTold): number =>
   -0.05 * leftOpen(hour) + 0.02 * Math.min(3, hour.mended) + (hour.reached ? 0.07 : 0);
 const learnedFrom = (hour: HourTold): number =>
@@ -254,13 +256,16 @@ export const logLikelihood = (out: Float64Array, hour: HourTold, x: Particles, m
     for (let i = 0; i < n; i++)
       out[i] = (out[i] as number) * (wasMet ? 0.7 * (s[i] as number) : 1 - 0.7 * (s[i] as number));
   }
-  const count = Math.min(20, ruptures);
-  logistics(s, 0, x, AT.bringing * n, n, 1, 0);
-  for (let i = 0; i < n; i++) s[n + i] = exp(Math.min(6, x[AT.writing * n + i] as number)) * (s[i] as number);
-  for (let told = 0; told < count; told++)
-    for (let i = 0; i < n; i++) out[i] = (out[i] as number) * (s[n + i] as number);
   for (let i = 0; i < n; i++) {
     const product = out[i] as number;
-    out[i] = log(product > 1e-300 ? product : 1e-300) - (s[n + i] as number); // Poisson, but for a constant
+    out[i] = log(product > 1e-300 ? product : 1e-300);
+  }
+  if (ruptures === null) return;
+  const count = Math.min(20, ruptures);
+  logistics(s, 0, x, AT.bringing * n, n, 1, 0);
+  for (let i = 0; i < n; i++) {
+    const writing = Math.min(6, x[AT.writing * n + i] as number);
+    const R = s[i] as number;
+    out[i] = (out[i] as number) + (count > 0 ? count * (writing + log(R)) : 0) - exp(writing) * R; // Poisson, but for a constant
   }
 };

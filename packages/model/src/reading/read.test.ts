@@ -7,6 +7,7 @@ import { simulate } from '../calibration/simulated.ts';
 import { uniforms } from '../random.ts';
 import type { Band } from './band.ts';
 import { because, without } from './because.ts';
+import { unspokenOf } from './hour.ts';
 import { drawsOf, EVERY, RECENT, read, stateAfter, withoutUnspoken } from './read.ts';
 import { type HourTold, NOTHING_TOLD, type SideTold, silentHour } from './told.ts';
 import { CHOICES, whatIf } from './what-if.ts';
@@ -83,7 +84,9 @@ describe('oracle', () => {
     const { cloud } = last(told, { seed: 5, particles: 40_000 });
     const mean = (draws: ArrayLike<number>) =>
       Array.from(draws).reduce((sum, x) => sum + x, 0) / draws.length;
-    const { connection, brought, unspoken } = drawsOf(cloud.state ?? new Float32Array(0));
+    const state = cloud.state ?? new Float32Array(0);
+    const { connection, brought } = drawsOf(state);
+    const unspoken = Float64Array.from({ length: 40_000 }, (_, i) => unspokenOf(state, 40_000, i)); // not widened
     const exact = sampled(told, 400_000);
     expect(Math.abs(mean(connection) - exact.connection)).toBeLessThan(0.004);
     expect(Math.abs(mean(brought) - exact.brought)).toBeLessThan(0.006);
@@ -123,20 +126,65 @@ describe('what it withstands', () => {
     ).toBe('all-at-the-top');
   });
 
-  it('a client who pleases: bands stay wide and low ends low, and hurt is thought likelier unsaid', () => {
-    const alone = last(hoursOf(20, () => TOP));
-    const plain = last(hoursOf(20, () => side(0.75, 0.6)));
-    expect(alone.connection.most[0]).toBeLessThan(0.6);
-    expect(width(alone.brought)).toBeGreaterThan(width(plain.brought));
-    const seen = last(
-      hoursOf(
-        20,
-        () => TOP,
-        () => side(0.6, 0.4),
-      ),
+  it('a client who pleases: it refuses, whatever the other marks, and with every seed', () => {
+    const almost: SideTold = { close: 0.96, real: 0.96 };
+    for (const [client, therapist] of [
+      [TOP, NOTHING_TOLD],
+      [TOP, side(0.6, 0.4)],
+      [TOP, side(0.8, 0.8)],
+      [almost, side(0.8, 0.8)],
+      [almost, almost],
+    ] as const)
+      for (const seed of [1, 2, 2_001]) {
+        const told = hoursOf(
+          20,
+          () => client,
+          () => therapist,
+        );
+        expect(read(told, { ...ONCE, seed }).reading.refused).toBe('all-at-the-top');
+      }
+  });
+
+  it('an hour that next to no particle can follow: the band is as wide as before it, and not a single point', () => {
+    const quiet = simulate(4, 1, 24).hours;
+    const before = last(quiet, { seed: 3, particles: 2_000 });
+    for (const ruptures of [8, 20]) {
+      const stormy: HourTold = {
+        ...silentHour('storm', 7 * 30),
+        ruptures,
+        moments: Array.from({ length: ruptures }, () => ({
+          part: 'hurt',
+          shown: 1,
+          answer: 'missed' as const,
+        })),
+      };
+      const after = last([...quiet, stormy], { seed: 3, particles: 2_000 });
+      expect(new Set(after.cloud.state).size).toBeGreaterThan(50);
+      expect(width(after.connection)).toBeGreaterThan(0.5 * width(before.connection));
+      expect(width(after.brought)).toBeGreaterThan(0.05);
+    }
+  });
+
+  it('an hour of which nobody told anything says nothing, and one without any disconnection says something', () => {
+    const known = simulate(4, 2, 12).hours;
+    const then = (ruptures: number | null) =>
+      last([...known, { ...silentHour('more', 7 * 40), ruptures }], { seed: 3, particles: 2_000 });
+    const passed = last([...known, silentHour('more', 7 * 40)], { seed: 3, particles: 2_000 });
+    expect(then(null).connection).toEqual(passed.connection);
+    expect(then(0).cloud.logEvidence).not.toBe(passed.cloud.logEvidence);
+    expect(passed.cloud.logEvidence).toBeCloseTo(
+      last(known, { seed: 3, particles: 2_000 }).cloud.logEvidence,
+      9,
     );
-    expect(seen.connection.most[0]).toBeLessThan(0.6);
-    expect(seen.cloud.unspoken.middle).toBeGreaterThan(0.8);
+  });
+
+  it('accounts that lie far apart hour after hour: it refuses', () => {
+    const told = hoursOf(
+      20,
+      () => side(0.9, 0.9),
+      () => side(0.3, 0.3),
+    );
+    expect(read(told, ONCE).reading.refused).toBe('unlike-the-model');
   });
 
   it('noise, and two accounts of different things: it refuses', () => {
@@ -222,12 +270,31 @@ describe('what it withstands', () => {
 });
 
 describe('what a person may do with it', () => {
-  it('this is wrong about me: the estimate retreats at once to what would be thought of anyone', () => {
+  it('this is wrong about me: the middle stays where it was, and nearly everything around it becomes possible', () => {
     const id = hours.at(-1)?.id ?? '';
     const humble = last(hours, { ...ONCE, humble: [id] });
+    const plain = last(hours.slice(0, -1));
     expect(humble.cloud.read.isHumble).toBe(true);
-    expect(width(humble.connection)).toBeGreaterThan(0.8 * width(humble.reading.before.connection));
-    expect(width(humble.connection)).toBeGreaterThan(width(last(hours).connection));
+    expect(width(humble.brought)).toBeGreaterThan(0.6);
+    expect(width(humble.connection)).toBeGreaterThan(width(plain.connection));
+    expect(Math.abs(humble.brought.middle - plain.brought.middle)).toBeLessThan(0.15);
+  });
+
+  it('an hour about which it was wrong is not read, nor what it would have taught the next', () => {
+    const loud = hours.map((hour, t) =>
+      t === 6 ? { ...hour, ruptures: 3, mended: 0, reached: true } : hour,
+    );
+    const options = { ...ONCE, humble: [hours[6]?.id ?? ''] };
+    expect(last(loud, options).connection).toEqual(last(hours, options).connection);
+  });
+
+  it('what would be said of anyone passes with time and knows nothing of this record', () => {
+    const { reading } = last(hours);
+    const silent = hours.map(({ id, day }) => silentHour(id, day));
+    const of = (told: readonly HourTold[]) =>
+      read(told, ONCE).reading.before.map(({ connection }) => connection);
+    expect(reading.before.map(({ connection }) => connection)).toEqual(of(silent));
+    expect(reading.before.at(-1)?.brought.middle).toBeGreaterThan(reading.before[0]?.brought.middle ?? 1);
   });
 
   it('because: three at most, the greatest first, and none where nothing was told', () => {
@@ -289,7 +356,7 @@ function sampled(told: readonly HourTold[], count: number) {
       return spare.pop() ?? 0;
     };
     const mean = [0.7, 0, 1.8, 0, 0, -0.2, -0.2, 0];
-    const spread = [1, 1.4, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12];
+    const spread = [1, 2, 0.7, 0.06, 0.06, 0.7, 1.2, 0.12];
     let traits = mean.map((m, k) => m + (spread[k] ?? 0) * normal());
     let [C, r, V] = [0.05 + 0.15 * normal(), -0.5 + 1.2 * normal(), 0.15];
     let weight = 1;
@@ -303,7 +370,8 @@ function sampled(told: readonly HourTold[], count: number) {
       const [q = 0, keeping = 0, polite = 0, mine = 0, theirs = 0, seeing = 0, writing = 0, warmth = 0] =
         traits;
       const met = 0.7 * sigma(q + 0.3);
-      const open = (one: HourTold | undefined) => (one ? min(3, max(0, one.ruptures - one.mended)) : 0);
+      const open = (one: HourTold | undefined) =>
+        one ? min(3, max(0, (one.ruptures ?? 0) - one.mended)) : 0;
       const before = told[t - 1];
       const learned =
         -0.05 * open(before) + 0.05 * min(3, before?.mended ?? 0) + (before?.reached ? 0.08 : 0);
@@ -341,7 +409,7 @@ function sampled(told: readonly HourTold[], count: number) {
         if (shown > 0) weight *= answer === 'met' || answer === 'moved' ? chance : 1 - chance;
       }
       const rate = exp(writing) * R;
-      weight *= rate ** hour.ruptures * exp(-rate);
+      weight *= rate ** (hour.ruptures ?? 0) * exp(-rate);
     });
     weights += weight;
     C1 += weight * sigma(0.8 + 5 * C);

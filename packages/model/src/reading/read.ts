@@ -4,7 +4,8 @@
  * The same record, seed and particles give the same numbers, bit for bit, in every engine (L10). An hour is read
  * from the cloud of the hour before, so that after an edit only what follows is read again.
  */
-import { bandOf } from './band.ts';
+import { log, logistic } from '../exact.ts';
+import { bandOf, quantileOf } from './band.ts';
 import { expectedMarks, type FourMarks, type Room, readHour, roomFor } from './filter.ts';
 import {
   AT,
@@ -17,10 +18,11 @@ import {
   unspokenOf,
 } from './hour.ts';
 import { refusalOf } from './refusal.ts';
-import type { Cloud, ExpectedMarks, Reading } from './said.ts';
+import type { Before, Cloud, ExpectedMarks, Reading } from './said.ts';
 import { checkHour, type HourTold, silentHour } from './told.ts';
 
 export {
+  type Before,
   type Cloud,
   type ExpectedMarks,
   type HourRead,
@@ -53,6 +55,20 @@ export type Whole = Cloud & { readonly state: Float32Array };
 export type Progress = { readonly done: number; readonly of: number; readonly cloud: Whole };
 export type Read = { readonly reading: Reading; readonly clouds: readonly Cloud[] };
 
+/**
+ * What may be unspoken is widened a little about its middle: where hurts stay harder to say than is believed of anyone,
+ * its bands held least in trial runs, and what is said of silence has to be the humblest of all.
+ */
+const UNSPOKEN_WIDER = 1.05;
+
+const widened = (values: Float64Array): Float64Array => {
+  const logit = (p: number): number => log(p / (1 - p));
+  const middle = logit(quantileOf(values.slice().sort(), 0.5));
+  for (let i = 0; i < values.length; i++)
+    values[i] = logistic(middle + UNSPOKEN_WIDER * (logit(values[i] as number) - middle)); // i < length
+  return values;
+};
+
 /** What a cloud says, as draws: one number a particle. */
 export const drawsOf = (
   state: Particles | Float32Array,
@@ -63,19 +79,32 @@ export const drawsOf = (
     for (let i = 0; i < n; i++) out[i] = of(state, n, i);
     return out;
   };
-  return { connection: draws(connectionOf), brought: draws(broughtOf), unspoken: draws(unspokenOf) };
+  return {
+    connection: draws(connectionOf),
+    brought: draws(broughtOf),
+    unspoken: widened(draws(unspokenOf)),
+  };
 };
 
-const bandsOf = (state: Particles | Float32Array): Reading['before'] => {
+const bandsOf = (state: Particles | Float32Array): Omit<Before, 'id'> => {
   const { connection, brought, unspoken } = drawsOf(state);
   return { connection: bandOf(connection), brought: bandOf(brought), unspoken: bandOf(unspoken) };
 };
 
-/** A person said that it is wrong: what was believed of them now is what would be believed of anyone. */
+/** How much wider than among all people a person's own spread is taken to be, once it was wrong about them. */
+const HUMBLE = 1.5;
+
+/**
+ * A person said that it is wrong: the middle is left where it was, since nobody said which way it was wrong, and
+ * everything around it becomes possible.
+ */
 const retreat = ({ count: n, cloud, z }: Room): void => {
-  for (const k of [AT.connection, AT.bringing, AT.keeping, AT.value])
+  for (const k of [AT.connection, AT.bringing, AT.keeping, AT.value]) {
+    let sum = 0;
+    for (let i = 0; i < n; i++) sum += cloud[k * n + i] as number; // inside, here and below
     for (let i = 0; i < n; i++)
-      cloud[k * n + i] = BELIEFS.mean[k] + BELIEFS.spread[k] * (z[k * n + i] as number); // inside
+      cloud[k * n + i] = sum / n + HUMBLE * BELIEFS.spread[k] * (z[k * n + i] as number);
+  }
 };
 
 /** What was told up to here as one word: a digest of what came before and of this, for comparing and nothing else. */
@@ -89,24 +118,24 @@ const toldOf = (before: string, now: unknown): string => {
   return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
 };
 
-/** What may be known of a record before any of it is read: the beliefs, as bands. */
-export const BEFORE: Reading['before'] = (() => {
-  const n = 2_000;
-  const room = roomFor(n);
-  const hour = silentHour('', 0);
-  readHour(room, { hour, index: 0, pass: passage(undefined, hour) }, 0, false);
-  return bandsOf(room.cloud);
-})();
-
 const marksOf = ([a, b, c, d]: FourMarks): ExpectedMarks => ({
   client: { close: a, real: b },
   therapist: { close: c, real: d },
 });
 
-/** Reads one hour more. @param before the cloud of the hour before, as it stands in `room`, and that hour */
+/** The hour as it is read: of one about which it was wrong, only that it was. */
+const heardOf = (hour: HourTold, humble: readonly string[] = []): HourTold =>
+  humble.includes(hour.id) ? silentHour(hour.id, hour.day) : hour;
+
+/** Both rooms, with the clouds of the hour before. */
+type Rooms = { readonly read: Room; readonly unread: Room };
+/** Particles with which what would be said of anyone is reckoned. */
+const UNREAD = 1_000;
+
+/** Reads one hour more. @param before the hour before, and the log evidence up to it, unless it is the first */
 const next = (
-  room: Room,
-  before: { readonly cloud: Cloud; readonly hour: HourTold } | undefined,
+  { read: room, unread }: Rooms,
+  before: { readonly hour: HourTold; readonly logEvidence: number } | undefined,
   hour: HourTold,
   index: number,
   told: string,
@@ -114,29 +143,40 @@ const next = (
 ): Whole => {
   const { count, cloud: after } = room;
   const isHumble = humble?.includes(hour.id) ?? false;
+  const heard = heardOf(hour, humble);
+  const earlier = before && heardOf(before.hour, humble);
   const { logEvidence, foretold } = readHour(
     room,
-    { hour, index, pass: passage(before?.hour, hour) },
+    { hour: heard, index, pass: passage(earlier, heard) },
     seed,
-    !isHumble,
   );
   if (isHumble) retreat(room);
+  const silent = (one: HourTold) => silentHour(one.id, one.day);
+  const time = passage(before && silent(before.hour), silent(hour));
+  readHour(unread, { hour: silent(hour), index, pass: time }, seed);
   const state = Float32Array.from(after);
   after.set(state); // what is kept is what is said, and what the next hour begins from
+  const anyone = Float32Array.from(unread.cloud);
+  unread.cloud.set(anyone);
   const { connection, brought, unspoken } = bandsOf(state);
   const fitted = marksOf(expectedMarks(after, count, room.meant));
   return {
     id: hour.id,
     told,
     state,
+    unread: anyone,
     read: { id: hour.id, connection, brought, isHumble, foretold: marksOf(foretold), fitted },
     unspoken,
-    logEvidence: (before?.cloud.logEvidence ?? 0) + logEvidence,
+    before: { id: hour.id, ...bandsOf(anyone) },
+    logEvidence: (before?.logEvidence ?? 0) + logEvidence,
   };
 };
 
+const NOT_KEPT = { state: null, unread: null } as const;
+
 /** Whether the particles after an hour are kept: of the last hours, and of one in so many before them. */
-const isKept = (index: number, of: number): boolean => index >= of - RECENT || index % EVERY === EVERY - 1;
+export const isKept = (index: number, of: number): boolean =>
+  index >= of - RECENT || index % EVERY === EVERY - 1;
 
 /**
  * The last hour that need not be read again, or −1: it was told the same, as was all before it, its particles are at
@@ -163,7 +203,7 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
   for (const hour of hours) checkHour(hour);
   if (new Set(hours.map(({ id }) => id)).size !== hours.length)
     throw new RangeError('read: expected hours of different ids, got one twice');
-  const room = roomFor(particles);
+  const rooms: Rooms = { read: roomFor(particles), unread: roomFor(UNREAD) };
   const clouds: Cloud[] = [];
   const told: string[] = [];
   for (const hour of hours)
@@ -173,24 +213,20 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
     const [earlier, old] = [hours[index - 1], from[index]];
     if (index <= known && old) {
       clouds.push(old);
-      if (index === known && old.state) room.cloud.set(old.state);
+      if (index === known && old.state && old.unread) {
+        rooms.read.cloud.set(old.state);
+        rooms.unread.cloud.set(old.unread);
+      }
       continue;
     }
-    const last = clouds.at(-1);
-    const cloud = next(
-      room,
-      last && earlier && { cloud: last, hour: earlier },
-      hour,
-      index,
-      told[index] ?? '',
-      options,
-    );
-    clouds.push(isKept(index, hours.length) ? cloud : { ...cloud, state: null });
+    const before = earlier && { hour: earlier, logEvidence: clouds.at(-1)?.logEvidence ?? 0 };
+    const cloud = next(rooms, before, hour, index, told[index] ?? '', options);
+    clouds.push(isKept(index, hours.length) ? cloud : { ...cloud, ...NOT_KEPT });
     yield { done: index + 1, of: hours.length, cloud };
   }
   for (const [index, cloud] of clouds.entries())
-    if (cloud.state !== null && !isKept(index, hours.length)) clouds[index] = { ...cloud, state: null };
-  const refused = refusalOf(hours, clouds, BEFORE);
+    if (cloud.state !== null && !isKept(index, hours.length)) clouds[index] = { ...cloud, ...NOT_KEPT };
+  const refused = refusalOf(hours, clouds);
   return {
     reading: {
       refused,
@@ -198,7 +234,7 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
         refused === null ? said : { ...said, connection: null, brought: null },
       ),
       unspoken: clouds.map(({ id, unspoken }) => ({ id, band: refused === null ? unspoken : null })),
-      before: BEFORE,
+      before: clouds.map(({ before }) => before),
       logEvidence: clouds.at(-1)?.logEvidence ?? 0,
     },
     clouds,

@@ -37,6 +37,14 @@ export type HourRead = {
   readonly fitted: ExpectedMarks;
 };
 
+/** What would be said of anyone in an hour, before a word was read. */
+export type Before = {
+  readonly id: string;
+  readonly connection: Band;
+  readonly brought: Band;
+  readonly unspoken: Band;
+};
+
 export type Reading = {
   readonly refused: Refusal | null;
   readonly hours: readonly HourRead[];
@@ -45,8 +53,11 @@ export type Reading = {
    * person it is about and nobody else**; it stands apart from the rest so that it can be left out whole.
    */
   readonly unspoken: readonly { readonly id: string; readonly band: Band | null }[];
-  /** What the model would say of anyone, before any mark: to draw behind, and to see how little was learned. */
-  readonly before: { readonly connection: Band; readonly brought: Band; readonly unspoken: Band };
+  /**
+   * What the model would say of anyone in each of these hours, had nothing been told of any: to draw behind, and to see
+   * how much of a course is the passing of time and how much was learned.
+   */
+  readonly before: readonly Before[];
   /** Log evidence of all that was told, for comparing readings of the same record. */
   readonly logEvidence: number;
 };
@@ -61,7 +72,10 @@ export type Cloud = {
    * few hours are enough to find the others again.
    */
   readonly state: Float32Array | null;
+  /** As many particles as are needed to say what would be said of anyone; kept where {@link Cloud.state} is. */
+  readonly unread: Float32Array | null;
   readonly read: HourRead;
   readonly unspoken: Band;
+  readonly before: Before;
   readonly logEvidence: number;
 };

@@ -25,8 +25,11 @@ export type HourTold = {
   readonly day: number;
   readonly client: SideTold;
   readonly therapist: SideTold;
-  /** Disconnections that began in this hour, and those that landed in it, whenever they began. */
-  readonly ruptures: number;
+  /**
+   * Disconnections that began in this hour, and those that landed in it, whenever they began. `null` where nobody told
+   * anything of the hour, or nobody counted: not to have told of any is something else than to have told of none.
+   */
+  readonly ruptures: number | null;
   readonly mended: number;
   /** Something true was said in this hour and reached the client. */
   readonly reached: boolean;
@@ -43,7 +46,7 @@ export const silentHour = (id: string, day: number): HourTold => ({
   day,
   client: NOTHING_TOLD,
   therapist: NOTHING_TOLD,
-  ruptures: 0,
+  ruptures: null,
   mended: 0,
   reached: false,
   moments: [],
@@ -61,7 +64,7 @@ export const checkHour = (hour: HourTold): void => {
   if (!Number.isFinite(hour.day)) wrong('day: expected a finite number', hour.day);
   for (const mark of [hour.client.close, hour.client.real, hour.therapist.close, hour.therapist.real])
     if (mark !== null && !(mark >= 0 && mark <= 1)) wrong('marks: expected null or [0, 1]', mark);
-  for (const count of [hour.ruptures, hour.mended])
+  for (const count of [hour.ruptures ?? 0, hour.mended])
     if (!(Number.isInteger(count) && count >= 0)) wrong('disconnections: expected a whole number', count);
   for (const { shown, answer } of hour.moments) {
     if (!(shown >= 0 && shown <= 1)) wrong('moments: expected shown in [0, 1]', shown);
