@@ -95,11 +95,11 @@ const onTheWay = async (target: Locator, who: Who): Promise<Locator> => {
 const press =
   (control: Control): Step =>
   async (who) =>
-    (await onTheWay(find(control, who), who)).click({ timeout: 5_000 });
+    (await onTheWay(find(control, who), who)).click(SOON);
 const yes =
   (control: Control): Step =>
   async (who) =>
-    find(control, who, who.page.getByRole('dialog')).click({ timeout: 5_000 });
+    find(control, who, who.page.getByRole('dialog')).click(SOON);
 const write =
   (label: Name, words: string): Step =>
   async (who) => {
