@@ -231,24 +231,38 @@ test('killed in the middle, it says what is true, and goes on from there', async
     await crashed;
     await page.close();
   };
+  /** The instant at which the page says that it has come there; where it comes, it then waits without end. */
+  const instantOf = async (page: Page, name: string): Promise<Instant> => {
+    let come = () => {};
+    const instant = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.exposeFunction(name, () => come());
+    return { comes: instant };
+  };
+  /** The relay is asked to end the session, and never answers. In the page: what a worker lets by cannot be held outside. */
   const atSignOut = async (page: Page): Promise<Instant> => {
-    await page.route('**/api/v1/signout', () => {});
-    return { comes: page.waitForRequest('**/api/v1/signout') };
+    const instant = await instantOf(page, 'signingOut');
+    await page.evaluate(() => {
+      const ask = window.fetch;
+      window.fetch = (input, init) => {
+        if (!String(input).endsWith('/api/v1/signout')) return ask(input, init);
+        (window as unknown as { signingOut: () => void }).signingOut(); // exposed above
+        return new Promise(() => {});
+      };
+    });
+    return instant;
   };
   /** Everything is erased; the databases stand there yet, and the page was not loaded anew. */
   const atDeletion = async (page: Page): Promise<Instant> => {
-    let deleting = () => {};
-    const instant = new Promise<void>((resolve) => {
-      deleting = resolve;
-    });
-    await page.exposeFunction('deleting', () => deleting());
+    const instant = await instantOf(page, 'deleting');
     await page.evaluate(() => {
       indexedDB.deleteDatabase = () => {
         (window as unknown as { deleting: () => void }).deleting(); // exposed above
         return new EventTarget() as IDBOpenDBRequest; // a request that is never answered
       };
     });
-    return { comes: instant };
+    return instant;
   };
   const DO = 'Sign out, empty it, hand it over';
 

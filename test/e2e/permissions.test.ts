@@ -49,6 +49,8 @@ type Offer = {
   readonly first?: readonly Step[];
   /** Done by whoever it is offered to, for what comes after in this table. */
   readonly after?: readonly Step[];
+  /** Looked for before this table has written so much that no two accounts of it suggest anything. */
+  readonly isEarly?: true;
   /** Of those whose word counts, whom it is offered to, and why not to the rest. */
   readonly only?: { readonly to: (who: Who) => boolean; readonly because: string };
 };
@@ -445,9 +447,10 @@ const OFFERS: Readonly<Record<BodyType, Row>> = {
   'keeping-rule': { between: { on: '/leaving/kept', control: 'Let THEM read it', alone: null } },
   suggested: { own: 'goes with what is said of it' },
   'suggested-answer': {
-    own: { on: '/suggests', control: 'It is wrong', only: IN_THERAPY },
+    own: { on: '/suggests', control: 'It is wrong', isEarly: true, only: IN_THERAPY },
     between: {
       on: '/suggests',
+      isEarly: true,
       control: { role: 'checkbox', name: 'Let THEM’s page step back there too' },
       alone: null,
       only: IN_THERAPY,
@@ -504,7 +507,9 @@ const CELLS = Object.entries(OFFERS).flatMap(([type, row]) =>
 );
 
 const isEarly = ({ type }: { type: BodyType }): boolean =>
-  Object.values(OFFERS[type]).some((offer) => typeof offer === 'object' && offer.after !== undefined);
+  Object.values(OFFERS[type]).some(
+    (offer) => typeof offer === 'object' && (offer.after !== undefined || offer.isEarly),
+  );
 
 /** Walks every cell as each of these people. @returns what is wrong, in words; nothing when nothing is */
 const walk = async (people: readonly Who[]): Promise<readonly string[]> => {

@@ -6,9 +6,9 @@ import css from './questionnaires.module.css';
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|yi|dv)$/;
 
-/** A word with a number behind its hyphen (*Questionnaire-9*) stays in one line as long as there is one that holds it. */
+/** A word with a number behind its hyphen (*Questionnaire-9*) stays in one line, unless it is longer than any line. */
 const Whole = ({ text }: { text: string }) =>
-  text.split(/(\S+-\d+)/).map((piece, i) =>
+  text.split(/(\S{1,24}-\d{1,4})/).map((piece, i) =>
     i % 2 === 0 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never change places
       <Fragment key={i}>{piece}</Fragment>
