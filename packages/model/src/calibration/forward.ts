@@ -35,7 +35,8 @@ const WRITTEN = 0.25;
 const STREAM = 3_100;
 const POLITE = 0.86;
 
-const held = (mark: number): number => Math.min(1, Math.max(0, mark));
+/** A mark lies in [0, 1]. */
+export const heldToScale = (mark: number): number => Math.min(1, Math.max(0, mark));
 const isAnswered = ({ ended, aboutRupture, act }: Happened): boolean =>
   ended === 'recognised' || (aboutRupture && act === 'bring');
 
@@ -70,11 +71,11 @@ export const forward = (seed: number, count: number, hours: number): readonly Si
         day: 7 * session,
         client: {
           close: rated.client / 10,
-          real: held(brought + unspoken * Math.max(0, POLITE - brought) + 0.2 * draw(0)),
+          real: heldToScale(brought + unspoken * Math.max(0, POLITE - brought) + 0.2 * draw(0)),
         },
         therapist: {
           close: rated.therapist / 10,
-          real: held(0.45 * brought + 0.55 * logistic(1.2) + 0.24 * draw(1)),
+          real: heldToScale(0.45 * brought + 0.55 * logistic(1.2) + 0.24 * draw(1)),
         },
         ruptures: written.length,
         mended: written.filter(({ ended }) => ended === 'recognised' || ended === 'protest met').length,

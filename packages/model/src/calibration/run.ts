@@ -16,7 +16,7 @@ import { refusalOf, strangeness } from '../reading/refusal.ts';
 import type { Refusal } from '../reading/said.ts';
 import { type HourTold, silentHour } from '../reading/told.ts';
 import { type Baseline, dyad, lastValue, localLevel } from './baselines.ts';
-import { forward } from './forward.ts';
+import { forward, heldToScale } from './forward.ts';
 import { type Acted, type Otherwise, type Simulated, simulate } from './simulated.ts';
 
 /** Hours after which a record is looked at; the last is how long records are. */
@@ -343,13 +343,12 @@ const baselinesOf = (training: readonly (readonly HourTold[])[]): Readonly<Recor
 };
 
 /** Kinds of noise: how a mark is made of two draws from [0, 1). */
-const held = (x: number): number => Math.min(1, Math.max(0, x));
 export const NOISES = {
   'anywhere on the scale': (u: number) => u,
   'evenly from .2 to .8': (u: number) => 0.2 + 0.6 * u,
   'evenly from .4 to 1': (u: number) => 0.4 + 0.6 * u,
-  'around .7, spread .15': (u: number) => held(0.7 + 0.15 * normalFrom(u)),
-  'around .6, spread .2': (u: number) => held(0.6 + 0.2 * normalFrom(u)),
+  'around .7, spread .15': (u: number) => heldToScale(0.7 + 0.15 * normalFrom(u)),
+  'around .6, spread .2': (u: number) => heldToScale(0.6 + 0.2 * normalFrom(u)),
 } as const;
 export type Noise = keyof typeof NOISES;
 

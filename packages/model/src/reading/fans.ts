@@ -9,9 +9,9 @@
 import { logistic } from '../exact.ts';
 import { type Band, bandOf } from './band.ts';
 import { drawNormals, someOf } from './filter.ts';
-import { AT, advance, COORDINATES, PULL, passage } from './hour.ts';
+import { AT, advance, COORDINATES, FELT, held, learnedFrom, PULL, passage, worthOf } from './hour.ts';
 import { drawsOf } from './read.ts';
-import { silentHour } from './told.ts';
+import { type HourTold, silentHour } from './told.ts';
 
 export const CHOICES = ['name it', 'let it rest', 'one true thing', 'keep to what is asked'] as const;
 export type Choice = (typeof CHOICES)[number];
@@ -27,11 +27,15 @@ export type Fan = {
 export const SEEN = 0.7;
 /** Chance that a disconnection, named, is mended by a listener who meets so well, in logits. */
 export const chanceToMend = (meeting: number): number => SEEN * logistic(meeting + 0.3);
-/** What the filter takes an hour's telling to be worth: to the value of the hour, and to bringing after it. */
-const MENDED = { worth: 0.02, learned: 0.05 };
-const LEFT_OPEN = { worth: -0.05, learned: -0.05 };
-const REACHED = { worth: 0.07, learned: 0.08 };
-const NOTHING = { worth: 0, learned: 0 };
+/** What an hour that told just this is worth to itself, and to bringing after it. */
+const effectOfTelling = (told: Partial<HourTold>) => {
+  const hour = { ...silentHour('', 7), ...told };
+  return { worth: worthOf(hour), learned: learnedFrom(hour) };
+};
+const MENDED = effectOfTelling({ mended: 1 });
+const LEFT_OPEN = effectOfTelling({ ruptures: 1 });
+const REACHED = effectOfTelling({ reached: true });
+const NOTHING = effectOfTelling({});
 
 /** Particles that a fan is drawn from. */
 const DRAWN = 1_000;
@@ -43,8 +47,6 @@ const effectOf = (choice: Choice, meeting: number, chance: number): typeof NOTHI
   return NOTHING;
 };
 
-const held = (x: number): number => (x > 1 ? 1 : x < -1 ? -1 : x);
-
 /** What a choice does in its hour, particle by particle; what it teaches is written into `taught`. */
 const act = (to: Float64Array, choice: Choice, chances: Float64Array, taught: Float64Array): void => {
   const n = taught.length;
@@ -55,7 +57,7 @@ const act = (to: Float64Array, choice: Choice, chances: Float64Array, taught: Fl
     const before = to[V + i] as number;
     const after = held(before + worth);
     to[V + i] = after;
-    to[i] = held((to[i] as number) + 0.372 * (after - before));
+    to[i] = held((to[i] as number) + FELT * (after - before));
     taught[i] = learned;
   }
 };

@@ -18,7 +18,7 @@ import {
   unspokenOf,
 } from './hour.ts';
 import { refusalOf } from './refusal.ts';
-import type { Before, Cloud, ExpectedMarks, Reading } from './said.ts';
+import type { Cloud, ExpectedMarks, Reading } from './said.ts';
 import { checkHour, type HourTold, silentHour } from './told.ts';
 
 export {
@@ -86,7 +86,7 @@ export const drawsOf = (
   };
 };
 
-const bandsOf = (state: Particles | Float32Array): Omit<Before, 'id'> => {
+const bandsOf = (state: Particles | Float32Array) => {
   const { connection, brought, unspoken } = drawsOf(state);
   return { connection: bandOf(connection), brought: bandOf(brought), unspoken: bandOf(unspoken) };
 };
@@ -172,11 +172,12 @@ const next = (
   };
 };
 
-const NOT_KEPT = { state: null, unread: null } as const;
-
 /** Whether the particles after an hour are kept: of the last hours, and of one in so many before them. */
-export const isKept = (index: number, of: number): boolean =>
-  index >= of - RECENT || index % EVERY === EVERY - 1;
+const isKept = (index: number, of: number): boolean => index >= of - RECENT || index % EVERY === EVERY - 1;
+
+/** A cloud as a reading of so many hours keeps it: with its particles, or without. */
+export const asKept = (cloud: Cloud, index: number, of: number): Cloud =>
+  cloud.state === null || isKept(index, of) ? cloud : { ...cloud, state: null, unread: null };
 
 /**
  * The last hour that need not be read again, or −1: it was told the same, as was all before it, its particles are at
@@ -221,11 +222,9 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
     }
     const before = earlier && { hour: earlier, logEvidence: clouds.at(-1)?.logEvidence ?? 0 };
     const cloud = next(rooms, before, hour, index, told[index] ?? '', options);
-    clouds.push(isKept(index, hours.length) ? cloud : { ...cloud, ...NOT_KEPT });
+    clouds.push(asKept(cloud, index, hours.length));
     yield { done: index + 1, of: hours.length, cloud };
   }
-  for (const [index, cloud] of clouds.entries())
-    if (cloud.state !== null && !isKept(index, hours.length)) clouds[index] = { ...cloud, ...NOT_KEPT };
   const refused = refusalOf(hours, clouds);
   return {
     reading: {
@@ -237,7 +236,7 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
       before: clouds.map(({ before }) => before),
       logEvidence: clouds.at(-1)?.logEvidence ?? 0,
     },
-    clouds,
+    clouds: clouds.map((cloud, index) => asKept(cloud, index, hours.length)),
   };
 }
 

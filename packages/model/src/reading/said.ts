@@ -42,7 +42,8 @@ export type Before = {
   readonly id: string;
   readonly connection: Band;
   readonly brought: Band;
-  readonly unspoken: Band;
+  /** `null` where it was left out, for anybody but the person it is about. */
+  readonly unspoken: Band | null;
 };
 
 export type Reading = {

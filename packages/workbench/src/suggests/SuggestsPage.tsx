@@ -21,7 +21,7 @@ import { Images } from './Images.tsx';
 import { useIsReadingInUse } from './in-use.ts';
 import { Notes } from './Notes.tsx';
 import type { Question } from './reader.ts';
-import { isParted, isUntested } from './saying.ts';
+import { isParted } from './saying.ts';
 import css from './suggests.module.css';
 import { useEngine, useReading } from './use-engine.ts';
 import { WhatIf } from './WhatIf.tsx';
@@ -112,9 +112,6 @@ const InUse = () => {
       )}
       {reading !== null && reading.refused === null && (
         <>
-          {isUntested(told) && (
-            <Notice>{isAboutMe ? t('untestedMine') : t('untested', { name: them.name })}</Notice>
-          )}
           <section className={css.section}>
             <h2>{t('limits.title')}</h2>
             <p className={css.soft}>{t('limits.passing')}</p>

@@ -1,8 +1,7 @@
 /** Bands and what they say: never a line, gaps where nothing is said, words that do not claim more than the band. */
-import { TOP } from '@kithe/model/reading/refusal';
 import { describe, expect, test } from 'vitest';
 import { dotsOf, drawnBands, hundredths, overlapOf } from './bands.ts';
-import { bandSaid, isParted, isUntested, placeOf } from './saying.ts';
+import { bandSaid, isParted, placeOf } from './saying.ts';
 
 const band = (low: number, high: number) => ({
   middle: (low + high) / 2,
@@ -80,25 +79,4 @@ describe('a band yields to the person’s own marks', () => {
   test('where nothing is said there is nothing to part from', () => {
     expect(isParted([0.9, 0.9, 0.9], [null, null, null])).toBe(false);
   });
-});
-
-describe('untested', () => {
-  const hour = (close: number | null) => ({
-    id: 'h',
-    day: 0,
-    client: { close, real: null },
-    therapist: { close: 0.2, real: null },
-    ruptures: 0,
-    mended: 0,
-    reached: false,
-    moments: [],
-  });
-  test.each([
-    ['marks that are all at the top', [1, 0.97, null, 1], true],
-    ['one that is not', [1, 1, 0.9, 1], false],
-    ['what the reading refuses as the highest is the highest here', [TOP, TOP, TOP], true],
-    ['just below it', [TOP, TOP, TOP - 0.001], false],
-    ['too few to be a habit', [1, 1], false],
-    ['none', [null, null, null], false],
-  ] as const)('%s', (_, marks, is) => expect(isUntested(marks.map(hour))).toBe(is));
 });

@@ -117,5 +117,6 @@ test('what may be unspoken is said to nobody else', async () => {
   const { readUntil } = breathless();
   const { said } = await readUntil(questionOf(hoursOf(8), false));
   expect(said?.unspoken).toEqual([]);
+  expect(said?.before.map(({ unspoken }) => unspoken)).toEqual(Array(8).fill(null));
   expect((await readUntil(questionOf(hoursOf(8)))).said?.unspoken).toHaveLength(8);
 });

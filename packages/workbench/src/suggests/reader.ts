@@ -6,7 +6,7 @@
  * What may be unspoken is said to the person it is about and to nobody else.
  */
 import { type Reason, reasoning } from '@kithe/model/reading/because';
-import { type Cloud, isKept, type Reading, reading, stateAfter } from '@kithe/model/reading/read';
+import { asKept, type Cloud, type Reading, reading, stateAfter } from '@kithe/model/reading/read';
 import type { HourTold } from '@kithe/model/reading/told';
 import { type Choice, type Fan, whatIf } from '@kithe/model/reading/what-if';
 
@@ -29,12 +29,16 @@ const NOTHING: Answered = { question: { hours: [], humble: [], isAboutMe: false 
 /** Defaults are for a test to change. */
 export type ReaderOptions = { readonly particles?: number; readonly breathMs?: number };
 
-const NOT_KEPT = { state: null, unread: null } as const;
 /** With the particles of those hours alone that a reading of so many would have kept. */
 const sparse = (clouds: readonly Cloud[]): readonly Cloud[] =>
-  clouds.map((cloud, i) =>
-    cloud.state === null || isKept(i, clouds.length) ? cloud : { ...cloud, ...NOT_KEPT },
-  );
+  clouds.map((cloud, i) => asKept(cloud, i, clouds.length));
+
+/** What may be unspoken, or would be of anyone, is left out whole. */
+const aboutAnother = (said: Reading): Reading => ({
+  ...said,
+  unspoken: [],
+  before: said.before.map((hour) => ({ ...hour, unspoken: null })),
+});
 
 /** @param breath in which others are answered */
 export const readerWith = (
@@ -69,7 +73,7 @@ export const readerWith = (
         const { clouds, reading: said } = step.value;
         answered = { question, clouds, turn: mine };
         known = clouds;
-        return question.isAboutMe ? said : { ...said, unspoken: [] };
+        return question.isAboutMe ? said : aboutAnother(said);
       }
       const { done, of, cloud } = step.value;
       // The hours before the first that is read again were told the same.

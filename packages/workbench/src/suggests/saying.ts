@@ -1,7 +1,5 @@
 /** What a band says in words: from where to where, or that nearly anything would fit. Pure (J9). */
 import type { Band } from '@kithe/model/reading/band';
-import { TOP } from '@kithe/model/reading/refusal';
-import type { HourTold } from '@kithe/model/reading/told';
 
 export const PLACES = ['least', 'little', 'middle', 'much', 'most'] as const;
 export type Place = (typeof PLACES)[number];
@@ -23,15 +21,6 @@ export const bandSaid = (band: Band | null): BandSaid => {
   if (high - low >= WIDE) return { kind: 'wide' };
   const [from, to] = [placeOf(low), placeOf(high)];
   return from === to ? { kind: 'same', low: from } : { kind: 'band', low: from, high: to };
-};
-
-/** Fewer marks than these are no habit. */
-const FEW = 3;
-
-/** True where every mark of the client's stands at the top, so that none of them can show anything (J29, J33). */
-export const isUntested = (hours: readonly HourTold[]): boolean => {
-  const marks = hours.flatMap(({ client: { close, real } }) => [close, real]).filter((mark) => mark !== null);
-  return marks.length >= FEW && marks.every((mark) => mark >= TOP);
 };
 
 /** Marks that are looked at, the last ones, and how many of them must lie outside for a band to yield to them. */

@@ -23,10 +23,6 @@ export default {
     'too-little-learned':
       'The marks leave everything as open as it was before they were read. So nothing is said, rather than something that sounds sure.',
   },
-  untested:
-    'Untested. {{name}}’s marks are all at the very top. They may be just so; marks that never move cannot show it. So the bands stay wide, which is neither good nor bad.',
-  untestedMine:
-    'Untested. Your marks are all at the very top. They may be just so; marks that never move cannot show it. So the bands stay wide, which is neither good nor bad.',
   parted:
     'The model and {{name}}’s own marks part here. They are {{name}}’s, and nobody knows better how it was. So nothing is said: it may well be that the model does not fit.',
   partedMine:

@@ -26,10 +26,6 @@ export default {
     'too-little-learned':
       'Las marcas lo dejan todo tan abierto como antes de leerlas. Así que no se dice nada, en vez de algo que suene seguro.',
   },
-  untested:
-    'Sin poner a prueba. Las marcas de {{name}} están todas arriba del todo. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso las franjas siguen anchas, y eso no es ni bueno ni malo.',
-  untestedMine:
-    'Sin poner a prueba. Tus marcas están todas arriba del todo. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso las franjas siguen anchas, y eso no es ni bueno ni malo.',
   parted:
     'Aquí se separan el modelo y las marcas de {{name}}. Son suyas, y nadie sabe mejor cómo fue. Así que no se dice nada: bien puede ser que el modelo no encaje.',
   partedMine:
