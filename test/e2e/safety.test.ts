@@ -45,6 +45,22 @@ test('two who live together: fear is asked alone, stays here, closes one’s own
   // Nobody has sealed anything: what stands here is what stands here for everybody.
   await expect(heading(theirs, 'Not yet, and that is all right')).toBeVisible(SOON);
 
+  // *No* can be taken back, and said again: each time for this device alone, and by whoever said it.
+  sent.length = 0;
+  theirs.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await theirs.goto(hour.replace(/\/hours.*/, '/consent'));
+  await button(theirs, 'Ask me again').click(SOON);
+  await expect(heading(theirs, 'The question that was asked')).toHaveCount(0);
+  await theirs.goto(`${hour}/open`);
+  await theirs.getByRole('radio', { name: 'I am not sure' }).check(SOON);
+  await button(theirs, 'Go on').click();
+  await expect(heading(theirs, 'This stays closed')).toBeVisible();
+  await button(theirs, 'Answer differently').click();
+  await theirs.getByRole('radio', { name: 'No', exact: true }).check();
+  await button(theirs, 'Go on').click();
+  await expect(heading(theirs, 'Not yet, and that is all right')).toBeVisible(SOON);
+  expect(sent.filter((line) => line.startsWith('POST'))).toEqual([]);
+
   // Nothing was kept of it: asked once more, as if nobody ever had. The board is asked for as well.
   for (const address of [`${hour}/open`, hour.replace(/\/hours.*/, '/repair')]) {
     await mine.goto(address);

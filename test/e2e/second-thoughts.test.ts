@@ -188,6 +188,37 @@ test('a word that one said can be taken back on any day, and stands where it was
   await expect.poll(filled).toBe(1);
 });
 
+test('on the card of an hour, what reached one is taken back for both, and its words stand to be said again', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  const words = 'I saw. I checked.';
+  const arrived = main.getByText('It reached you.', { exact: true });
+  await page.goto('/example/ana');
+  await expect(main.locator('details').first()).toBeVisible(SOON);
+  await main.locator('details').evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+  });
+  await main.getByRole('link', { name: 'the hour you did not laugh', exact: true }).first().click();
+  await expect(arrived).toBeVisible(SOON);
+  await expect(main.getByText(words)).toBeVisible();
+  await button(page, 'Take it back').click();
+  await expect(arrived).toHaveCount(0, SOON);
+  await expect(main.getByText(words)).toHaveCount(0);
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await expect(main.getByRole('heading', { level: 1 })).toBeVisible(SOON);
+  await expect(main.getByText(words)).toHaveCount(0);
+  await page.getByRole('link', { name: 'See it as Ana' }).click();
+  await button(page, 'It reached me').first().click(SOON);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('How it reached me, if I want to say')).toHaveValue(words);
+  await dialog.getByRole('button', { name: 'It reached me' }).click();
+  await expect(arrived).toBeVisible(SOON);
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await expect(main.getByText(words)).toBeVisible(SOON);
+});
+
 /** Of the story, the last that Dr Weiss said. */
 const SENTENCE = /You look for what could hurt a child before it can/;
 

@@ -23,7 +23,6 @@ export const ReachedMe = ({ card, say }: { card: OpenCard; say: Say }) => {
   const { me, them } = usePeople();
   const { empathy } = useViews();
   const { drafts, role } = useRelationship();
-  if (card.card.kind !== 'moved') return null;
   const place = `hour/${card.hour}/reached/${card.ref}`;
   const reached = empathy.reached.get(card.ref);
   if (reached)
@@ -47,7 +46,7 @@ export const ReachedMe = ({ card, say }: { card: OpenCard; say: Say }) => {
         )}
       </div>
     );
-  if (card.author === me.key || role !== 'client') return null;
+  if (card.card.kind !== 'moved' || card.author === me.key || role !== 'client') return null;
   const tell = (words: string) =>
     say([{ type: 'reached', of: card.ref, words: words.trim() }], {
       words: t('done.reached', { name: them.name }),

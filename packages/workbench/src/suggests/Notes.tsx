@@ -7,7 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
-import { notesFile } from './notes.ts';
+import { notesFile, standing } from './notes.ts';
 import css from './suggests.module.css';
 
 export const Notes = () => {
@@ -19,7 +19,8 @@ export const Notes = () => {
   const [out, setOut] = useState<{ readonly hour: EntryId; readonly words: string } | null>(null);
   const { modelLog, hours } = useViews();
   const nameOf = (id: EntryId) => hours.find((hour) => hour.id === id)?.name ?? '';
-  const { suggested, said } = modelLog;
+  const { said } = modelLog;
+  const suggested = standing(modelLog);
   const titles = {
     connection: t('connection.title'),
     brought: t(me.role === 'client' ? 'brought.titleMine' : 'brought.title', { name: them.name }),

@@ -3,18 +3,24 @@
 import type { EntryId } from '@kithe/record/ids';
 import type { ModelLog } from '@kithe/record/suggests';
 
+type Said = Pick<ModelLog, 'suggested' | 'said'>;
+
+/** What was derived and still stands: a *what if* is noted for a note's sake, and goes out of sight with it. */
+export const standing = ({ suggested, said }: Said): ModelLog['suggested'] =>
+  suggested.filter(
+    ({ what, hour }) =>
+      what !== 'what-if' || said.some((one) => one.said === 'noted' && one.hour === hour && !one.isShared),
+  );
+
 /** @param nameOf an hour's name; ids of the record stay in the record */
-export const notesFile = (
-  { suggested, said }: Pick<ModelLog, 'suggested' | 'said'>,
-  nameOf: (hour: EntryId) => string,
-): string =>
+export const notesFile = (log: Said, nameOf: (hour: EntryId) => string): string =>
   JSON.stringify(
     {
       kithe: 'notes beside a reading',
       v: 1,
       derived: {
         about: 'Worked out by Kithe from two accounts, in hundredths. Nobody said this of anyone.',
-        suggested: suggested.map(({ what, hour, band, read, at }) => ({
+        suggested: standing(log).map(({ what, hour, band, read, at }) => ({
           derived: true,
           what,
           hour: nameOf(hour),
@@ -23,7 +29,7 @@ export const notesFile = (
           ...(at !== undefined && { at }),
         })),
       },
-      said: said
+      said: log.said
         .filter(({ isShared }) => !isShared)
         .map(({ what, hour, said: word, words, at }) => ({
           what,

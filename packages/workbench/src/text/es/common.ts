@@ -37,7 +37,7 @@ export default {
     home: 'Inicio',
     timeline: 'Línea del tiempo',
     stillOpen: 'Aún abierto',
-    repair: 'Reparación',
+    repair: 'Reparar',
     images: 'Imágenes',
     own: 'Lo mío',
     moved: 'Lo que conmovió',
