@@ -13,6 +13,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice, Row } from '../ui/Layout.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
+import { useSome } from '../ui/Some.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
@@ -183,6 +184,9 @@ export const WhatMovedMe = () => {
   const drafts = useRef<HTMLHeadingElement>(null);
   const { unreached, cooling, told } = arrivalsOf(empathy, me.key);
   const cards = useReachedCards();
+  const someUnreached = useSome(unreached);
+  const someTold = useSome(told);
+  const someCards = useSome(cards);
   const nowMs = useNow(cooling.map(({ body }) => body.coolUntilMs));
   const write = () => composer.current?.querySelector('textarea')?.focus();
   const name = them.name;
@@ -212,7 +216,7 @@ export const WhatMovedMe = () => {
             {unreached.length === 0 ? t('therapist.unreachedNone') : t('therapist.unreachedHint')}
           </p>
           <ul className={css.items}>
-            {unreached.map((moved) => (
+            {someUnreached.shown.map((moved) => (
               <Unreached
                 key={moved.id}
                 of={moved}
@@ -224,6 +228,7 @@ export const WhatMovedMe = () => {
               />
             ))}
           </ul>
+          {someUnreached.more}
           <AddMoved say={say} />
         </section>
         <section className={css.section} ref={composer}>
@@ -265,7 +270,7 @@ export const WhatMovedMe = () => {
             {t('therapist.sharedTitle')}
           </h2>
           <ul className={css.items}>
-            {told.map((one) => (
+            {someTold.shown.map((one) => (
               <Told
                 key={one.thing.id}
                 of={one}
@@ -276,6 +281,7 @@ export const WhatMovedMe = () => {
               />
             ))}
           </ul>
+          {someTold.more}
         </section>
       )}
       {cards.length > 0 && (
@@ -283,7 +289,7 @@ export const WhatMovedMe = () => {
           <h2>{t('therapist.reached', { name })}</h2>
           <p className={css.soft}>{t('therapist.reachedHint', { name })}</p>
           <ul className={css.items}>
-            {cards.map((card) => (
+            {someCards.shown.map((card) => (
               <li key={card.ref} className={css.told} data-reached>
                 <p className={css.when}>
                   {t('therapist.onCard')} · {when(card)}
@@ -302,6 +308,7 @@ export const WhatMovedMe = () => {
               </li>
             ))}
           </ul>
+          {someCards.more}
         </section>
       )}
     </div>

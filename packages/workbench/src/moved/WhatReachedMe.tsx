@@ -13,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { ChooseMany, ChooseOne, TextArea } from '../ui/Field.tsx';
 import { chosenHour, HourField } from '../ui/HourField.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
+import { useSome } from '../ui/Some.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
@@ -171,6 +172,8 @@ export const WhatReachedMe = () => {
     .flatMap((hour) => hour.cards.map((card) => ({ ...card, date: hour.date, title: hour.name })))
     .filter(({ author, card }) => author === them.key && card.kind === 'moved' && card.words !== '')
     .reverse();
+  const someThings = useSome(things);
+  const someCards = useSome(cards);
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -181,7 +184,7 @@ export const WhatReachedMe = () => {
         <h2>{t('client.things', { name })}</h2>
         {things.length === 0 && <p className={css.soft}>{t('client.none')}</p>}
         <ul className={css.items}>
-          {things.map((thing) => (
+          {someThings.shown.map((thing) => (
             <li key={thing.id} className={css.thing}>
               {thing.at !== undefined && <p className={css.when}>{day(thing.at)}</p>}
               <blockquote className={css.thingWords}>
@@ -191,6 +194,7 @@ export const WhatReachedMe = () => {
             </li>
           ))}
         </ul>
+        {someThings.more}
       </section>
       <AMoment />
       {cards.length > 0 && (
@@ -198,7 +202,7 @@ export const WhatReachedMe = () => {
           <h2>{t('client.cards', { name })}</h2>
           <p className={css.soft}>{t('client.cardsHint')}</p>
           <ul className={css.items}>
-            {cards.map(({ ref, card, date, title }) => (
+            {someCards.shown.map(({ ref, card, date, title }) => (
               <li key={ref} className={css.item}>
                 <p className={css.when}>{title === '' ? day(date) : `${title}, ${day(date)}`}</p>
                 <Voice member={them}>{card.words}</Voice>
@@ -206,6 +210,7 @@ export const WhatReachedMe = () => {
               </li>
             ))}
           </ul>
+          {someCards.more}
         </section>
       )}
       <Watching />
