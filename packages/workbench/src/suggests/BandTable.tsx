@@ -1,5 +1,5 @@
 /** The table behind a band: the only place where a number stands. Built only when it is asked for. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { hundredths } from './bands.ts';
 import type { ChartHour } from './charted.ts';
@@ -7,6 +7,7 @@ import css from './suggests.module.css';
 
 export const BandTable = ({ title, hours }: { title: string; hours: readonly ChartHour[] }) => {
   const t = useText('reading');
+  const about = useId();
   const [isOpen, setOpen] = useState(false);
   const range = (edges: readonly [number, number] | undefined) => {
     if (!edges) return t('table.none');
@@ -17,10 +18,15 @@ export const BandTable = ({ title, hours }: { title: string; hours: readonly Cha
     <details className={css.table} data-screen-only onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('table.show')}</summary>
       {isOpen && (
+        // Above what is scrolled: on a phone the table may be wider than the page, and a sentence must not be.
+        <p id={about} className={css.soft}>
+          {t('table.caption')}
+        </p>
+      )}
+      {isOpen && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reachable by keyboard
         <section className={css.scroll} aria-label={t('table.chart', { title })} tabIndex={0}>
-          <table>
-            <caption>{t('table.caption')}</caption>
+          <table aria-describedby={about}>
             <thead>
               <tr>
                 <th scope="col">{t('table.hour')}</th>
