@@ -33,6 +33,7 @@ export const SAID = {
   trueThing: 'Since you told me of Wilhelmina I hear her name differently.',
   predicted: 'Perhaps he will shrug like a heron.',
   reached: 'I read it twice by the dovecote.',
+  reachedOnCard: 'I heard your throat, and counted the tangerines.',
 } as const;
 
 export type Words = {

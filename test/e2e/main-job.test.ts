@@ -162,6 +162,32 @@ const sayThatItReachedMe = async (client: Someone): Promise<void> => {
   await says(page, 'You said that it reached you.');
 };
 
+/** On the hour's own card it is said, taken back and said again: each time both have the same before them. */
+const sayItOnTheCard = async ({ therapist, client }: Pair, hour: string): Promise<void> => {
+  const { page, hand } = client;
+  for (const one of [page, therapist.page]) await one.goto(hour);
+  const said = page.getByText('It reached you.', { exact: true });
+  const theirs = therapist.page.getByText(`It reached ${client.name}.`, { exact: true });
+  const words = (one: Page) => one.getByRole('main').getByText(SAID.reachedOnCard);
+  const label = page.getByLabel('How it reached me, if I want to say');
+  const say = async () => {
+    await hand.press(page.getByRole('dialog').getByRole('button', { name: 'It reached me' }));
+    await expect(said).toBeVisible(SOON);
+    await expect(theirs).toBeVisible(SOON);
+    await says(therapist.page, SAID.reachedOnCard);
+  };
+  await hand.press(button(page, 'It reached me'));
+  await hand.write(label, SAID.reachedOnCard);
+  await say();
+  await expect(button(therapist.page, 'Take it back')).toHaveCount(0);
+  await hand.press(button(page, 'Take it back'));
+  for (const gone of [said, theirs, words(page), words(therapist.page)])
+    await expect(gone).toHaveCount(0, SOON);
+  await hand.press(button(page, 'It reached me'));
+  await expect(label).toHaveValue(SAID.reachedOnCard);
+  await say();
+};
+
 for (const [name, hand] of [
   ['with a pointer', pointer],
   ['by keyboard alone', keyboard],
@@ -179,6 +205,7 @@ for (const [name, hand] of [
       for (const closed of [SAID.clientOnlyMe, page === client.page ? SAID.therapistKept : SAID.clientKept])
         await expect(page.getByText(closed)).toHaveCount(0);
     }
+    await sayItOnTheCard(pair, hour);
     await nameIt(client);
     await repair(pair);
     await seeTheSeam(client);

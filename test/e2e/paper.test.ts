@@ -12,12 +12,17 @@ test('repair board, timeline, and the page to carry, on A4 and on Letter', async
   const page = await person('laptop');
   for (const [name, path, how] of [
     ['repair', '/example/ana/repair', {}],
+    ['packets', '/example/weiss/packets', {}],
     ['timeline', '/example/ana/timeline', { onItsSide: true }],
   ] as const) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor(SOON);
     expect.soft(await onPaper(page, name, how)).toEqual([]);
   }
+  await page.goto('/example/ana/repair');
+  await page.getByRole('main').getByRole('article').getByRole('link').first().click(SOON);
+  await expect(page.getByRole('heading', { name: 'What has been said' })).toBeVisible(SOON);
+  expect.soft(await onPaper(page, 'one repair')).toEqual([]);
   await page.goto('/example/ana/summary');
   await page.getByLabel('A few words of your own at the top').fill('I would rather begin with the music.');
   for (const kind of ['What is open', 'What mended', 'Images, then and now', 'Hours']) {
@@ -117,4 +122,85 @@ test('a packet is made, read whole by the client, agreed to, handed over, and bo
   });
   await expect(page.locator('main')).toContainText('the client: ');
   await expect(page.locator('body')).not.toContainText(/\b(Ana|Weiss)\b/);
+});
+
+test('a page to carry is printed once it was said what the other will see, and yes was said; a menu prints it as it is', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog');
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { printed: [] });
+    // What lies on the page at the moment at which it would go to the printer.
+    globalThis.print = () => {
+      const { printed } = globalThis as unknown as { printed: string[] }; // put there above
+      printed.push(document.querySelector('dialog[open]') ? 'a question' : 'a page');
+    };
+  });
+  const printed = () => page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed);
+  const noted = async (path: string): Promise<number> => {
+    await page.getByRole('link', { name: 'Who can read this', exact: true }).first().click();
+    await expect(main.getByRole('heading', { name: 'What was taken along' })).toBeVisible(SOON);
+    const count = await main.getByText(/printed some of it\.$/).count();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    return count;
+  };
+  await page.goto('/example/ana/summary');
+  const group = page.locator('details').filter({ has: page.getByText('What is open', { exact: true }) });
+  await group.locator('summary').click(SOON);
+  await group.getByRole('checkbox').first().check();
+  const before = await noted('/summary');
+
+  await main.getByRole('button', { name: 'Print it' }).click();
+  await expect(dialog).toContainText(
+    'Dr Weiss can see in the record that something was printed, and the day.',
+  );
+  expect(await printed()).toEqual([]);
+  // The browser's own way to print asks nobody: it takes the page without the question, and with what is left out.
+  await page.emulateMedia({ media: 'print' });
+  await expect(dialog).toBeHidden();
+  const sheet = page.getByRole('region', { name: 'The page', exact: true });
+  await expect(sheet.getByText(/There is more that is not here/)).toBeVisible();
+  await expect(sheet.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(await printed()).toEqual([]);
+  expect(await noted('/summary')).toBe(before);
+
+  await main.getByRole('button', { name: 'Print it' }).click();
+  await dialog.getByRole('button', { name: 'Print it' }).click();
+  await expect.poll(printed).toEqual(['a page']);
+  expect(await noted('/summary')).toBe(before + 1);
+  await page.getByRole('link', { name: 'See it as Dr Weiss' }).click();
+  await page.getByRole('link', { name: 'Who can read this', exact: true }).first().click(SOON);
+  await expect(main.getByText('Ana printed some of it.')).toHaveCount(before + 1, SOON);
+});
+
+test('process notes of which only the newest are drawn say so on paper, until all of them are', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  const button = (name: string) => main.getByRole('button', { name, exact: true });
+  await page.goto('/example/weiss/own');
+  await expect(button('Write a note')).toBeVisible(SOON);
+  const more = main.getByText('There is more in this list that is not on this page.');
+  for (let i = 1; i < 40 && !(await button('Show more').isVisible()); i++) {
+    await button('Write a note').click();
+    await main.getByLabel('My note', { exact: true }).fill(`the ${i}th heron`);
+    await button('Keep this page').click();
+    await expect(main.getByText(`the ${i}th heron`, { exact: true })).toBeVisible();
+  }
+  await expect(more).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(more).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await button('Show more').click();
+  await expect(button('Show more')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(more).toHaveCount(0);
 });

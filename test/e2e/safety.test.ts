@@ -3,7 +3,7 @@
  * was taken; and that no place to write in a record lets anyone think that somebody is watching.
  */
 import type { Page } from '@playwright/test';
-import { aPair, goTo, openHour, SAID } from './duet.ts';
+import { aPair, goTo, openHour, openTogether, SAID, seal, writeAccount } from './duet.ts';
 import { expect, test } from './kithe.ts';
 import { PAGES } from './pages.ts';
 
@@ -51,6 +51,7 @@ test('two who live together: fear is asked alone, stays here, closes one’s own
   await theirs.goto(hour.replace(/\/hours.*/, '/consent'));
   await button(theirs, 'Ask me again').click(SOON);
   await expect(heading(theirs, 'The question that was asked')).toHaveCount(0);
+  await expect(theirs.getByText('You will be asked again before anything opens between you.')).toBeFocused();
   await theirs.goto(`${hour}/open`);
   await theirs.getByRole('radio', { name: 'I am not sure' }).check(SOON);
   await button(theirs, 'Go on').click();
@@ -79,6 +80,80 @@ test('two who live together: fear is asked alone, stays here, closes one’s own
   await theirs.goto(hour.replace(/\/hours.*/, ''));
   await expect(theirs.getByText(`${SAID.client} has left this record.`)).toBeVisible(SOON);
   await expect(theirs.getByText('I need nothing from you for that.')).toBeVisible();
+});
+
+test('whoever becomes afraid closes what was open, on their own side; the other sees no difference; no opens it as it was', async ({
+  kithe,
+  person,
+}) => {
+  test.setTimeout(240_000);
+  const { therapist: inviter, client: invited } = await aPair(kithe, person, { kind: 'We live together' });
+  const { page: theirs } = inviter;
+  const { page: mine } = invited;
+  const hour = await openHour(inviter, invited.name, SAID.hour);
+  const base = hour.replace(/\/hours.*/, '');
+  const answer = async (page: Page, said: string) => {
+    await expect(heading(page, 'A question first, for you alone')).toBeVisible(SOON);
+    await page.getByRole('radio', { name: said, exact: true }).check();
+    await button(page, 'Go on').click();
+  };
+  for (const [someone, together, keeping] of [
+    [inviter, SAID.therapistTogether, SAID.therapistKept],
+    [invited, SAID.clientTogether, SAID.clientKept],
+  ] as const) {
+    await someone.page.goto(`${hour}/write`);
+    await writeAccount(someone, { together, keeping });
+    await seal(someone);
+    await someone.page.goto(`${base}/repair`);
+    await answer(someone.page, 'No');
+    await expect(heading(someone.page, 'What is open between us')).toBeVisible(SOON);
+  }
+  await openTogether([invited, inviter], hour);
+  for (const page of [mine, theirs]) {
+    await expect(page.getByText(SAID.therapistTogether)).toBeVisible(SOON);
+    await expect(page.getByText(SAID.clientTogether)).toBeVisible();
+  }
+
+  const addresses = [hour, `${hour}/open`, `${base}/repair`, base];
+  const seenByThem = async () => {
+    const seen: string[] = [];
+    for (const address of addresses) {
+      await theirs.goto(address);
+      await expect(theirs.getByRole('heading', { level: 1 })).toBeVisible(SOON);
+      await expect(theirs.getByText(/^(One moment…|Opening what is on this device…)$/)).toHaveCount(0);
+      if (address === hour)
+        for (const last of [SAID.clientTogether, 'Write a later card'])
+          await expect(theirs.getByText(last)).toBeVisible(SOON);
+      seen.push(await theirs.getByRole('main').innerText());
+    }
+    return seen;
+  };
+  const before = await seenByThem();
+
+  const sent: string[] = [];
+  mine.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await mine.goto(`${base}/consent`);
+  await button(mine, 'Ask me again').click(SOON);
+  for (const address of addresses.slice(0, 3)) {
+    await mine.goto(address);
+    await answer(mine, 'Yes, or sometimes');
+    await expect(heading(mine, 'This stays closed')).toBeVisible();
+    await expect(mine.getByText(SAID.therapistTogether)).toHaveCount(0);
+    await mine.reload();
+    await expect(heading(mine, 'A question first, for you alone')).toBeVisible(SOON);
+  }
+  expect(await seenByThem()).toEqual(before);
+
+  await mine.goto(hour);
+  await answer(mine, 'Yes, or sometimes');
+  await button(mine, 'Answer differently').click();
+  await answer(mine, 'No');
+  await expect(mine.getByText(SAID.therapistTogether)).toBeVisible(SOON);
+  await expect(mine.getByText(SAID.therapistKept)).toHaveCount(0);
+  await mine.goto(`${base}/repair`);
+  await expect(heading(mine, 'What is open between us')).toBeVisible(SOON);
+  expect(await seenByThem()).toEqual(before);
+  expect(sent.filter((line) => line.startsWith('POST'))).toEqual([]);
 });
 
 test('sign-ins are one’s own to see; deleting an account takes the words', async ({ kithe, person }) => {

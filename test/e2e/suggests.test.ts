@@ -93,16 +93,21 @@ test('Dr Weiss has no word of what may be unspoken, and can look at what if', as
   await main(page).getByRole('checkbox', { name: 'say one true thing' }).check();
   await expect(main(page).getByText('Three at most: more cannot be told apart.')).toBeVisible();
 
-  // What one decides is one's own, and can be taken out again and put back.
+  // What one decides is one's own, and can be taken out again and put back; what was derived for it goes and comes along.
+  const derived = main(page).getByText('derived by Kithe, said by nobody');
+  await expect(derived).toHaveCount(0);
   await main(page).locator('summary', { hasText: 'Note what I decide' }).click();
   await page.getByLabel('What I decide, and why').fill('Ask about the heron first.');
   await main(page).getByRole('button', { name: 'Note it' }).click();
   const noted = main(page).getByText('Ask about the heron first.');
   await expect(noted).toBeVisible(SOON);
+  await expect(derived).toHaveCount(1);
   await main(page).getByRole('button', { name: 'Take it out' }).last().click();
   await expect(noted).toHaveCount(0);
+  await expect(derived).toHaveCount(0);
   await main(page).getByRole('button', { name: 'Put it back' }).click();
   await expect(noted).toBeVisible(SOON);
+  await expect(derived).toHaveCount(1);
 });
 
 test('it is there when both have said yes, and looks the same before and after, whatever the reason', async ({

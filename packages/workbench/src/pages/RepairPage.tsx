@@ -23,6 +23,7 @@ import { Button } from '../ui/Button.tsx';
 import { Crack } from '../ui/Crack.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Eyebrow } from '../ui/Layout.tsx';
+import { PaperNote } from '../ui/PaperNote.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { Seam } from '../ui/Seam.tsx';
 import { useSaid } from '../ui/use-said.ts';
@@ -104,6 +105,7 @@ const Repair = ({ of: d }: { of: Disconnection }) => {
             <strong>{t('becoming')}</strong> {t('becomingHint')}
           </p>
         )}
+        <PaperNote of="repair" />
       </header>
       <section className={css.column} aria-labelledby={`${domId}-story`}>
         <h2 ref={heading} id={`${domId}-story`} tabIndex={-1}>

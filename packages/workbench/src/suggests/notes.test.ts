@@ -25,6 +25,14 @@ test('a what-if stands as long as a note of one’s own does, and whatever else 
   ]);
 });
 
+test('of two what-ifs after one hour, one goes with each note', () => {
+  const twice = { ...LOG, suggested: [...LOG.suggested, { ...of, id: 'd', what: 'what-if', read: 7 }] };
+  const reads = (log: unknown) => standing(log as ModelLog).map(({ read }) => read);
+  expect(reads({ ...twice, said: [...LOG.said, ...LOG.said] })).toEqual([5, 5, 7]);
+  expect(reads(twice)).toEqual([5, 7]);
+  expect(reads({ ...twice, said: [] })).toEqual([5]);
+});
+
 test('the file names what is derived, and leaves out what does not stand', () => {
   const file = JSON.parse(notesFile({ ...LOG, said: [] }, () => 'a name'));
   expect(file.derived.suggested).toEqual([

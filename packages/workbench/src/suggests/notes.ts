@@ -5,12 +5,14 @@ import type { ModelLog } from '@kithe/record/suggests';
 
 type Said = Pick<ModelLog, 'suggested' | 'said'>;
 
-/** What was derived and still stands: a *what if* is noted for a note's sake, and goes out of sight with it. */
+/** What was derived and still stands: a *what if* is noted for a note's sake, one for each, and goes out of sight with it. */
 export const standing = ({ suggested, said }: Said): ModelLog['suggested'] =>
-  suggested.filter(
-    ({ what, hour }) =>
-      what !== 'what-if' || said.some((one) => one.said === 'noted' && one.hour === hour && !one.isShared),
-  );
+  suggested.filter(({ what, hour }, i) => {
+    if (what !== 'what-if') return true;
+    const notes = said.filter((one) => one.said === 'noted' && one.hour === hour && !one.isShared);
+    const later = suggested.slice(i + 1).filter((one) => one.what === what && one.hour === hour);
+    return later.length < notes.length;
+  });
 
 /** @param nameOf an hour's name; ids of the record stay in the record */
 export const notesFile = (log: Said, nameOf: (hour: EntryId) => string): string =>

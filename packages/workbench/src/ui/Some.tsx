@@ -9,6 +9,9 @@ import { Button } from './Button.tsx';
 /** As many as a page begins with, and how many more come at a time. */
 const AT_ONCE = 30;
 
+/** A printed list that is only begun says so. */
+const MoreThanPaper = () => <p data-paper-only>{useText('leaving')('paper.more')}</p>;
+
 /**
  * @param isWanted what stands there however far down it lies: what is being written in
  * @returns what to draw, in its order, and what stands below it
@@ -23,11 +26,14 @@ export const useSome = <T,>(
   return {
     shown,
     more: all.length > count && (
-      <p data-screen-only>
-        <Button look="quiet" onClick={() => setCount(count + AT_ONCE)}>
-          {t('more')}
-        </Button>
-      </p>
+      <>
+        <p data-screen-only>
+          <Button look="quiet" onClick={() => setCount(count + AT_ONCE)}>
+            {t('more')}
+          </Button>
+        </p>
+        <MoreThanPaper />
+      </>
     ),
   };
 };

@@ -32,6 +32,7 @@ export default {
     timeline: 'Cards that are closed, and marks that only one of you can see, are not on this page.',
     hour: 'Cards that are closed are not on this page.',
     prepare: 'What was earlier, and what only the other can read, is not on this page.',
+    more: 'There is more in this list that is not on this page.',
   },
   eachHour: 'Each hour',
   contents: 'Contents',

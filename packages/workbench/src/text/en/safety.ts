@@ -36,5 +36,6 @@ export default {
     title: 'The question that was asked',
     text: 'You said on this device that you are not afraid of how they might react. That can change, and it can be taken back at any time; nobody is told.',
     again: 'Ask me again',
+    done: 'You will be asked again before anything opens between you.',
   },
 } as const;

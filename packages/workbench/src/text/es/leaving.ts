@@ -35,6 +35,7 @@ export default {
     timeline: 'Las tarjetas cerradas y las marcas que solo ve una de las dos personas no están en esta hoja.',
     hour: 'Las tarjetas cerradas no están en esta hoja.',
     prepare: 'Lo de antes, y lo que solo puede leer la otra persona, no está en esta hoja.',
+    more: 'En esta lista hay más que no está en esta hoja.',
   },
   eachHour: 'Cada hora',
   contents: 'Contenido',

@@ -38,5 +38,6 @@ export default {
     title: 'La pregunta que se hizo',
     text: 'En este dispositivo dijiste que no te da miedo cómo pueda reaccionar. Eso puede cambiar, y puedes retirarlo cuando quieras; a nadie se le dice.',
     again: 'Pregúntame otra vez',
+    done: 'Se te preguntará otra vez antes de que algo se abra entre las dos personas.',
   },
 } as const satisfies Words<'safety'>;
