@@ -12,14 +12,17 @@ import {
 } from '@tanstack/react-router';
 import { passOn } from './handed-over.ts';
 import { Frame } from './pages/Frame.tsx';
-import { NotFound } from './pages/NotFound.tsx';
 import { Trouble } from './pages/Trouble.tsx';
 
 /** Loads the named export of a page when it is first visited. */
 const page = lazyRouteComponent;
 
 const makeRouteTree = () => {
-  const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: Trouble });
+  const root = createRootRoute({
+    component: Frame,
+    notFoundComponent: page(() => import('./pages/NotFound.tsx'), 'NotFound'),
+    errorComponent: Trouble,
+  });
   const withSpace = createRoute({
     getParentRoute: () => root,
     path: '/with/$space',

@@ -13,11 +13,17 @@ export type Listen = (onSignal: (signal: RelaySignal) => void, onOpen: () => voi
 
 const AGAIN_MS = 15_000;
 
-/** Server-sent events. The browser reconnects by itself, except after an answer that was a refusal. */
+/**
+ * Server-sent events, while the page is in view: a browser has six connections to a host, and each would be held by one
+ * tab. The browser reconnects by itself, except after an answer that was a refusal.
+ */
 export const listenToRelay: Listen = (onSignal, onOpen) => {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = () => {
+    clearTimeout(timer);
+    source?.close();
+    if (document.hidden) return;
     source = new EventSource('/api/v1/events');
     source.onopen = onOpen;
     source.onmessage = ({ data }: MessageEvent<string>) => {
@@ -32,7 +38,9 @@ export const listenToRelay: Listen = (onSignal, onOpen) => {
     };
   };
   connect();
+  document.addEventListener('visibilitychange', connect);
   return () => {
+    document.removeEventListener('visibilitychange', connect);
     clearTimeout(timer);
     source?.close();
   };

@@ -93,6 +93,7 @@ const NEED_TWO: Readonly<Record<Role, readonly string[]>> = {
     at.ending,
     at.packets,
     at.guesses,
+    at.noticed,
     at.suggests,
     at.images,
     at.map,

@@ -42,9 +42,11 @@ export const useKept = <F extends object>(place: string, schema: FormSchema<F>):
   const { drafts } = useRelationship();
   const [form, setForm] = useState(() => restore(schema, ''));
   const touched = useRef<Partial<F>>({});
-  const { put: keep, state } = useKeeper<F>(
+  const { put: keep, state } = useKeeper<F, string>(
     (value) => drafts.keepText(place, formatForm(schema, value)),
     'nothing',
+    () => drafts.readText(place),
+    (text) => setForm(restore(schema, text)),
   );
   useEffect(() => {
     let isHere = true;

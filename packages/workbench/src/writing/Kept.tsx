@@ -18,11 +18,16 @@ type Inside = { readonly children: (kept: KeptText) => ReactNode };
 const Loaded = ({
   loaded,
   keep,
+  look,
   children,
-}: Inside & { loaded: Promise<string>; keep: (text: string) => Promise<void> }) => {
+}: Inside & {
+  loaded: Promise<string>;
+  keep: (text: string) => Promise<void>;
+  look: () => Promise<string>;
+}) => {
   const before = use(loaded);
   const [text, setText] = useState(before);
-  const { put, state } = useKeeper(keep, before === '' ? 'nothing' : 'kept');
+  const { put, state } = useKeeper(keep, before === '' ? 'nothing' : 'kept', look, setText);
   return children({
     text,
     state,
@@ -36,10 +41,11 @@ const Loaded = ({
 /** `place` is the same for as long as this lives; give a `key` where it can change. */
 export const Kept = ({ place, children }: Inside & { place: string }) => {
   const { drafts } = useRelationship();
-  const [loaded] = useState(() => drafts.readText(place));
+  const look = () => drafts.readText(place);
+  const [loaded] = useState(look);
   return (
     <Suspense>
-      <Loaded loaded={loaded} keep={(text) => drafts.keepText(place, text)}>
+      <Loaded loaded={loaded} keep={(text) => drafts.keepText(place, text)} look={look}>
         {children}
       </Loaded>
     </Suspense>

@@ -61,6 +61,8 @@ export const WriteCards = ({ hour, loaded }: { hour: Hour; loaded: Promise<reado
   const { put, state } = useKeeper(
     (words: readonly Card[]) => drafts.keepAccount(hour.id, words),
     draft === null ? 'nothing' : 'kept',
+    () => drafts.readAccount(hour.id),
+    (words) => setCards(cardsOf(words)),
   );
   /** What *leave it blank* or *take this card away* took, until the next card is left. */
   const [taken, setTaken] = useState<Taken | null>(null);

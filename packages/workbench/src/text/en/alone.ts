@@ -16,6 +16,7 @@ export default {
     next: { read: 'Read it again' },
     sealed: { none: 'Your account is not written yet.', open: 'Your account is written.' },
     between: { title: 'What is open, as you see it' },
+    prepare: { nothing: 'From your own account there is nothing to bring along.' },
     first: {
       title: 'Your first hour',
       about:
@@ -131,5 +132,40 @@ export default {
   own: {
     client: { lead: 'Nobody else has these, {{name}} included.' },
     therapist: { lead: 'Kept apart from your accounts of the hours. {{name}} does not see them.' },
+  },
+  prepare: {
+    open: { title: 'What is open, as you see it', way: 'It is becoming a way you are with each other.' },
+  },
+  summary: { between: 'As {{me}} told it, of {{them}}. One account.' },
+  take: {
+    private: {
+      parts: 'where parts of me were',
+      strategies: 'what has protected me',
+      map: 'my map and what stands beside it',
+      carry: 'what I carry from here',
+      five: 'five good things',
+      sheets: 'questionnaires that I filled in',
+    },
+    between: 'One account: {{me}}, of the hours with {{them}}',
+    sections: { hours: 'My hours' },
+  },
+  leaving: {
+    list: {
+      between: 'Your hours go in, with your cards, what broke and what mended, as you told them.',
+      process:
+        'Process notes are your own pages, and nobody else has them. They leave only by your own hand: in a file from here, if you tick them, or printed from their own page. No summary takes them.',
+    },
+    paper: {
+      on: '{{me}}, of the hours with {{them}}, {{date}}.',
+      repair: 'It is one account. The other side of it is not here.',
+      timeline: 'It is one account. The other line is not here.',
+      hour: 'It is one account. The other side of it is not here.',
+      prepare: 'It is one account, and what was earlier is not on this page.',
+    },
+    timeline: {
+      title: 'My timeline',
+      said: 'How close it was, as {{me}} told it, from {{first}} to {{last}}.',
+      key: 'Above is close, below is far. A dark crack is something still open, a golden seam something that mended.',
+    },
   },
 } as const;

@@ -15,6 +15,7 @@ export default {
     next: { read: 'Leerla de nuevo' },
     sealed: { none: 'Tu relato todavía no está escrito.', open: 'Tu relato está escrito.' },
     between: { title: 'Lo que está abierto, como tú lo ves' },
+    prepare: { nothing: 'De tu propio relato no hay nada que llevar.' },
     first: {
       title: 'Tu primera hora',
       about:
@@ -133,5 +134,43 @@ export default {
   own: {
     client: { lead: 'Nadie más las tiene, tampoco {{name}}.' },
     therapist: { lead: 'Aparte de tus relatos de las horas. {{name}} no las ve.' },
+  },
+  prepare: {
+    open: {
+      title: 'Lo que está abierto, como lo ves tú',
+      way: 'Se está volviendo una manera de estar entre ustedes.',
+    },
+  },
+  summary: { between: 'Como lo contó {{me}}, de {{them}}. Un solo relato.' },
+  take: {
+    private: {
+      parts: 'dónde estaban partes de mí',
+      strategies: 'lo que me ha protegido',
+      map: 'mi mapa y lo que lo acompaña',
+      carry: 'lo que me llevo de aquí',
+      five: 'cinco cosas buenas',
+      sheets: 'cuestionarios que rellené',
+    },
+    between: 'Un solo relato: {{me}}, de las horas con {{them}}',
+    sections: { hours: 'Mis horas' },
+  },
+  leaving: {
+    list: {
+      between: 'Entran tus horas, con tus tarjetas, lo que se rompió y lo que se reparó, como lo contaste.',
+      process:
+        'Las notas de proceso son páginas tuyas, y nadie más las tiene. Solo salen de tu mano: en un archivo de aquí, si las marcas, o impresas desde su propia página. Ningún resumen las lleva.',
+    },
+    paper: {
+      on: '{{me}}, de las horas con {{them}}, {{date}}.',
+      repair: 'Es un solo relato. El otro lado no está aquí.',
+      timeline: 'Es un solo relato. La otra línea no está aquí.',
+      hour: 'Es un solo relato. El otro lado no está aquí.',
+      prepare: 'Es un solo relato, y lo anterior no está en esta página.',
+    },
+    timeline: {
+      title: 'Mi línea del tiempo',
+      said: 'Qué cercanía hubo, como la contó {{me}}, de {{first}} a {{last}}.',
+      key: 'Arriba es cerca, abajo es lejos. Una grieta oscura es algo aún abierto; una costura dorada, algo que se reparó.',
+    },
   },
 } as const satisfies Words<'alone'>;
