@@ -300,3 +300,19 @@ export const parseBody = (json: unknown): Body | UnknownBody => {
 };
 
 export const isUnknown = (body: Body | UnknownBody): body is UnknownBody => 'unknown' in body;
+
+/** Something that was to be written, and that every reader would refuse: its writer hears of it first. */
+export class BodyRefused extends Error {
+  override readonly name = 'BodyRefused';
+}
+
+/** Inverse of {@link parseBody}. @throws {BodyRefused} for what that could not read */
+export const formatBody = (body: Body): string => {
+  const json = JSON.stringify(body);
+  try {
+    parseBody(JSON.parse(json));
+  } catch (cause) {
+    throw new BodyRefused(body.type, { cause });
+  }
+  return json;
+};

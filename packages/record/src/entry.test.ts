@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { NewBody } from './body.ts';
+import { BodyRefused, type NewBody } from './body.ts';
 import { concat, formatUtf8 } from './bytes.ts';
 import {
   ENTRY_SIZES,
@@ -10,6 +10,7 @@ import {
   type Place,
   parseEntry,
   type Refusal,
+  sealEntry,
   verifyEntry,
   writeEntry,
 } from './entry.ts';
@@ -115,8 +116,8 @@ describe('edge', () => {
     ['evidence', 4_096],
     ['withdrawn', 1_024],
   ] as const)('sizes tell as much as SECURITY.md says: a short %s takes %d', async (type, size) => {
-    const short = { type, words: 'short' } as unknown as NewBody; // its size asks for its type alone
-    const written = await writeEntry(short, place, ana, random);
+    const short = JSON.stringify({ type, words: 'short' }); // its size asks for its type alone
+    const written = await sealEntry(short, type, place, ana, random);
     expect(written.bytes.length).toBe(ENTRY_SIZES[SIZES.indexOf(size)]);
   });
 
@@ -142,8 +143,36 @@ describe('edge', () => {
     expect(await refusal(() => read(bytes, random(32)))).toBe('unreadable');
   });
   test('sealed words that are no body', async () => {
-    const nonsense = await writeEntry({ type: 'page' } as unknown as NewBody, place, ana, random);
+    const nonsense = await sealEntry(
+      '{"type":"page","v":1,"depth":0,"heads":[]}',
+      'page',
+      place,
+      ana,
+      random,
+    );
     expect(await refusal(() => read(nonsense.bytes))).toBe('bad-body');
+  });
+  test('what could not be read again is not written: a year of six digits, words too long, no words', async () => {
+    const image = newEntryId(random);
+    const evidence = {
+      type: 'evidence',
+      image,
+      where: 'outside',
+      answer: 'met',
+      shown: 0.5,
+      words: 'x',
+    } as const;
+    for (const wrong of [
+      { ...evidence, date: '20261-11-20' },
+      { ...evidence, shown: Number.NaN },
+      { type: 'hour', name: 'Friday', date: '12026-11-20' },
+      { ...body, words: 'x'.repeat(20_001) },
+      { ...body, at: 'yesterday' },
+      { type: 'page' },
+    ])
+      await expect(writeEntry(wrong as NewBody, place, ana, random)).rejects.toThrow(BodyRefused);
+    const right = { ...evidence, date: '2026-11-20' } as NewBody;
+    await expect(writeEntry(right, place, ana, random)).resolves.toBeDefined();
   });
   test('a type from a later Kithe is carried', async () => {
     const later = { type: 'murmur', words: 'x' } as unknown as NewBody;

@@ -8,7 +8,7 @@
  * truncated or forked history shows. The relay reads the header and the size, and can read nothing else.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type Body, type NewBody, parseBody, type Standing, type UnknownBody } from './body.ts';
+import { type Body, formatBody, type NewBody, parseBody, type Standing, type UnknownBody } from './body.ts';
 import {
   concat,
   formatBase64,
@@ -186,9 +186,27 @@ export const SIZE_OF: Partial<Record<NewBody['type'], number>> = {
   'suggested-answer': 20_480,
 };
 
+type Sealed = { readonly id: EntryId; readonly bytes: Uint8Array; readonly hash: string };
+
+/** Pads, seals and signs whatever it is given, as a careless program might: for tests of reading. */
+export const sealEntry = async (
+  json: string,
+  type: NewBody['type'],
+  place: Place,
+  identity: Identity,
+  random: RandomBytes = systemRandom,
+): Promise<Sealed> => {
+  const header: Header = { ...place, id: place.id ?? newEntryId(random), author: identity.key };
+  const ciphertext = seal(pad(formatUtf8(json), SIZE_OF[type]), place.spaceKey, contextOf(header), random);
+  const signed = signedBytes(header, ciphertext);
+  const signature = await sign(concat(SIGN_CONTEXT, signed), identity);
+  return { id: header.id, bytes: concat(signed, signature), hash: hashOf(signed) };
+};
+
 /**
  * Writes a body into a space: pads, seals, signs.
  * @returns the bytes that travel, and the hash that the device's next entry names as `prev`
+ * @throws {BodyRefused} when nobody could read it again; nothing was sealed
  * @throws {RangeError} when the body is longer than the largest size
  */
 export const writeEntry = async (
@@ -196,14 +214,10 @@ export const writeEntry = async (
   place: Place,
   identity: Identity,
   random: RandomBytes = systemRandom,
-): Promise<{ readonly id: EntryId; readonly bytes: Uint8Array; readonly hash: string }> => {
-  const { depth, heads, spaceKey } = place;
-  const header: Header = { ...place, id: place.id ?? newEntryId(random), author: identity.key };
-  const plain = formatUtf8(JSON.stringify({ ...body, v: 1, depth, heads } satisfies Body));
-  const ciphertext = seal(pad(plain, SIZE_OF[body.type]), spaceKey, contextOf(header), random);
-  const signed = signedBytes(header, ciphertext);
-  const signature = await sign(concat(SIGN_CONTEXT, signed), identity);
-  return { id: header.id, bytes: concat(signed, signature), hash: hashOf(signed) };
+): Promise<Sealed> => {
+  const { depth, heads } = place;
+  const json = formatBody({ ...body, v: 1, depth, heads });
+  return sealEntry(json, body.type, place, identity, random);
 };
 
 /**

@@ -2,6 +2,7 @@
  * The log on one device, held to what it promises: nothing half-kept, no forked chain, nothing believed that was
  * not signed, nothing lost when a connection or a tab goes at the worst moment.
  */
+import { BodyRefused, type NewBody } from '@kithe/record/body';
 import { formatBase64 } from '@kithe/record/bytes';
 import { type Entry, NO_PREV, parseEntry, writeEntry } from '@kithe/record/entry';
 import { newIdentity } from '@kithe/record/identity';
@@ -69,6 +70,17 @@ describe('writing', () => {
     await append(vault, [page(session, 'first')], desk);
     await expect(append(vault, [page(session, 'also first')], desk)).rejects.toThrow(ChainMoved);
     expect(await wordsOf(session)).toEqual(['first']);
+  });
+
+  it('keeps nothing of what nobody could read again, nor of what was written with it', async () => {
+    const { session, db } = await hermit();
+    const space = session.ownAccess.space;
+    const slip: NewBody = { type: 'hour', date: '20261-11-20', name: 'Friday' };
+    const plans = [page(session, 'one'), { space, body: slip }];
+    await expect(session.writeApart(plans, [session.ownAccess])).rejects.toThrow(BodyRefused);
+    expect([await db.count('entries'), await db.count('outbox')]).toEqual([0, 0]);
+    await session.writeApart([page(session, 'two')], [session.ownAccess]);
+    expect(await wordsOf(session)).toEqual(['two']);
   });
 
   it('two tabs writing at once keep one chain with everything in it (seed 20)', async () => {

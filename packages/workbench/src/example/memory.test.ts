@@ -1,3 +1,4 @@
+import { BodyRefused } from '@kithe/record/body';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildExample } from './build.ts';
 import { createExample } from './memory.ts';
@@ -36,6 +37,14 @@ describe('one record, two pairs of eyes', () => {
     const before = example.ana.snapshot();
     await example.weiss.write('between', { type: 'titled', hour: last.id, name: 'other' });
     expect(example.ana.snapshot()).not.toBe(before);
+  });
+
+  test('refuses what the live record would refuse, and nothing has changed', async () => {
+    const { example, last } = begin();
+    const before = example.ana.snapshot();
+    const slip = { type: 'hour', date: '12026-11-20', name: 'Friday', supersedes: last.entry } as const;
+    await expect(example.ana.write('between', slip)).rejects.toThrow(BodyRefused);
+    expect(example.ana.snapshot()).toBe(before);
   });
 
   test('a page can be deleted, and only by whose it is', async () => {

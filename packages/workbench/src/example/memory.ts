@@ -7,7 +7,7 @@
  */
 import { openingOf, sealAccount } from '@kithe/record/account';
 import { alongWith } from '@kithe/record/along';
-import type { NewBody } from '@kithe/record/body';
+import { type Body, formatBody, type NewBody } from '@kithe/record/body';
 import type { Card } from '@kithe/record/cards';
 import type { Hour } from '@kithe/record/hours';
 import { type EntryId, type MemberKey, newDeviceId, newEntryId } from '@kithe/record/ids';
@@ -33,7 +33,9 @@ const UNDATED: ReadonlySet<NewBody['type']> = new Set(['account', 'opening', 'se
 const placed = (log: readonly Opened[], author: MemberKey, id: EntryId, body: NewBody): Opened => {
   const last = log.at(-1);
   const standing = { v: 1, depth: (last?.body.depth ?? -1) + 1, heads: last ? [last.id] : [] } as const;
-  return { id, author, device: newDeviceId(), body: { ...body, ...standing } as Opened['body'] }; // a body in its place
+  const inPlace = { ...body, ...standing } as Body; // a body in its place
+  formatBody(inPlace); // throws for what the live record would refuse
+  return { id, author, device: newDeviceId(), body: inPlace };
 };
 
 const draftsInMemory = (): Drafts & { readonly forgetAccount: (hour: EntryId) => void } => {

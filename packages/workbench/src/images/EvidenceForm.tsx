@@ -7,10 +7,12 @@ import type { Where } from '@kithe/record/body';
 import type { LedgerImage } from '@kithe/record/ledger';
 import type { FormEvent } from 'react';
 import * as v from 'valibot';
+import { isDay } from '../day.ts';
 import { useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { ChooseOne, TextArea, TextField } from '../ui/Field.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { ChooseOne, TextArea } from '../ui/Field.tsx';
 import { chosenHour, HourField } from '../ui/HourField.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import type { Said } from '../ui/use-said.ts';
@@ -42,9 +44,15 @@ export const EvidenceForm = ({ of: image, where, group, say, onSaid }: Props) =>
   const { hours } = useViews();
   const { form, put, forget, kept } = useKept(`image:${image.id}:${where}`, Form);
   const { shown, answer } = form;
+  const because =
+    shown === null || answer === null
+      ? t('needsTwo')
+      : where !== 'here' && form.date !== '' && !isDay(form.date)
+        ? t('notADay')
+        : undefined;
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (shown === null || answer === null) return;
+    if (shown === null || answer === null || because !== undefined) return;
     const disclosure = event.currentTarget.closest('details');
     const hour = where === 'here' ? chosenHour(form.hour, hours) : undefined;
     const date = where === 'here' ? hours.find(({ id }) => id === hour)?.date : form.date;
@@ -87,8 +95,8 @@ export const EvidenceForm = ({ of: image, where, group, say, onSaid }: Props) =>
             onChange={(hour) => put({ hour: hour ?? '' })}
           />
         ) : (
-          <TextField
-            type="date"
+          <DateField
+            slip={t('notADay')}
             label={t('when')}
             hint={t('whenHint')}
             value={form.date}
@@ -114,7 +122,7 @@ export const EvidenceForm = ({ of: image, where, group, say, onSaid }: Props) =>
             onChange={(value) => value !== undefined && put({ isMine: value === 'me' })}
           />
         )}
-        <Button type="submit" disabledBecause={shown === null || answer === null ? t('needsTwo') : undefined}>
+        <Button type="submit" disabledBecause={because}>
           {t('save')}
         </Button>
         <KeptLine state={kept} />

@@ -7,11 +7,13 @@ import { type EntryId, newEntryId } from '@kithe/record/ids';
 import type { LifeLine } from '@kithe/record/life-map';
 import { type FormEvent, useId, useState } from 'react';
 import * as v from 'valibot';
+import { isDay } from '../day.ts';
 import { usePeople } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { SelectField, TextArea, TextField } from '../ui/Field.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { SelectField, TextArea } from '../ui/Field.tsx';
 import { Notice, Row } from '../ui/Layout.tsx';
 import { ShareDialog } from '../ui/ShareDialog.tsx';
 import { useSome } from '../ui/Some.tsx';
@@ -35,12 +37,14 @@ const NewLine = ({ lane, room, onKept }: { lane: LaneName; room: Room; onKept: (
   const { form, put, forget, kept } = useKept(`life:${lane}`, Form);
   const { keep } = useKeeping();
   const words = form.words.trim();
+  const because =
+    words === '' ? t('life.needs') : form.on !== '' && !isDay(form.on) ? t('life.notADay') : undefined;
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (words === '') return;
+    if (because !== undefined) return;
     const disclosure = event.currentTarget.closest('details');
     const tie = room.map.ties.find(({ id }) => id === form.tie)?.id;
-    const on = /^\d{4}-\d\d-\d\d$/.test(form.on) ? form.on : undefined;
+    const on = form.on === '' ? undefined : form.on;
     await keep(null, lineBody({ id: newEntryId(), lane, words, on }, tie));
     forget();
     if (disclosure) disclosure.open = false;
@@ -71,14 +75,14 @@ const NewLine = ({ lane, room, onKept }: { lane: LaneName; room: Room; onKept: (
             ))}
           </SelectField>
         )}
-        <TextField
-          type="date"
+        <DateField
+          slip={t('life.notADay')}
           label={t('life.on')}
           hint={t('life.onHint')}
           value={form.on}
           onChange={(event) => put({ on: event.currentTarget.value })}
         />
-        <Button type="submit" disabledBecause={words === '' ? t('life.needs') : undefined}>
+        <Button type="submit" disabledBecause={because}>
           {t('life.save')}
         </Button>
         <KeptLine state={kept} />

@@ -1,11 +1,13 @@
 /** The head of an hour: when it was, what the two call it, where its accounts stand. */
 import type { Hour } from '@kithe/record/hours';
 import { useState } from 'react';
+import { isDay } from '../day.ts';
 import { at } from '../paths.ts';
 import { usePeople } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, buttonLook } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { WithOther } from '../ui/WithOther.tsx';
@@ -24,6 +26,7 @@ const Rename = ({ hour, say, close }: Props & { close: () => void }) => {
   const called = name.trim();
   const isCalled = called !== '' && called !== hour.name;
   const isDated = date !== '' && date !== hour.date;
+  const because = isDated && !isDay(date) ? t('hour.notADay') : undefined;
   const save = async () => {
     // An hour is never taken away, since the other's account stands or falls with it: whoever opened it says it anew.
     if (isDated)
@@ -41,6 +44,7 @@ const Rename = ({ hour, say, close }: Props & { close: () => void }) => {
       className={opening.form}
       onSubmit={(event) => {
         event.preventDefault();
+        if (because !== undefined) return;
         close();
         void save();
       }}
@@ -53,15 +57,17 @@ const Rename = ({ hour, say, close }: Props & { close: () => void }) => {
         onChange={(event) => setName(event.currentTarget.value)}
       />
       {hour.openedBy === me.key && (
-        <TextField
-          type="date"
+        <DateField
+          slip={t('hour.notADay')}
           label={w('openHour.date')}
           value={date}
           onChange={(event) => setDate(event.currentTarget.value)}
         />
       )}
       <div>
-        <Button type="submit">{t(hour.openedBy === me.key ? 'hour.redateDo' : 'hour.renameDo')}</Button>
+        <Button type="submit" disabledBecause={because}>
+          {t(hour.openedBy === me.key ? 'hour.redateDo' : 'hour.renameDo')}
+        </Button>
       </div>
     </form>
   );

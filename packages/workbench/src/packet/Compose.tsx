@@ -7,6 +7,7 @@ import { deidentify } from '@kithe/record/deidentify';
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import * as v from 'valibot';
+import { isDay } from '../day.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import type { Word } from '../take/card-words.ts';
 import { PIECE_KINDS, piecesOf } from '../take/pieces.ts';
@@ -15,6 +16,7 @@ import { useFileWords } from '../take/use-file-words.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { SelectField, TextArea, TextField } from '../ui/Field.tsx';
 import { Notice, Row, Sheet, Stack } from '../ui/Layout.tsx';
 import { useKept } from '../ui/use-kept.ts';
@@ -77,7 +79,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
         ? t('tooLong')
         : goes.title === ''
           ? t('nameIt')
-          : form.until < today.slice(0, 10)
+          : !isDay(form.until) || form.until < today.slice(0, 10)
             ? t('untilFirst')
             : undefined;
   const propose = async () => {
@@ -172,9 +174,9 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
                 </option>
               ))}
             </SelectField>
-            <TextField
+            <DateField
+              slip={t('notADay')}
               label={t('until')}
-              type="date"
               value={form.until}
               min={today.slice(0, 10)}
               onChange={(event) => put({ until: event.currentTarget.value })}

@@ -4,6 +4,7 @@
  */
 import { type FiveSaid, type FiveWeek, mondayOf } from '@kithe/record/five';
 import { useEffect, useRef, useState } from 'react';
+import { dateOf } from '../day.ts';
 import css from '../five/five.module.css';
 import { Hallmarks } from '../five/Hallmarks.tsx';
 import { Strips } from '../five/Strips.tsx';
@@ -19,7 +20,6 @@ import { Notice } from '../ui/Layout.tsx';
 import { useSome } from '../ui/Some.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { WithOther } from '../ui/WithOther.tsx';
-import { dateOf } from '../writing/new-hour.ts';
 
 type Happened =
   | { readonly kind: 'kept' | 'keptShared' | 'shared' | 'unshared' | 'restored' | 'failed' }

@@ -2,6 +2,7 @@
 import { formatInstrument, isLicensed } from '@kithe/record/instruments/definition';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dateOf } from '../day.ts';
 import { at } from '../paths.ts';
 import { Files } from '../questionnaires/Files.tsx';
 import { Fill } from '../questionnaires/Fill.tsx';
@@ -15,7 +16,6 @@ import { Button } from '../ui/Button.tsx';
 import { GoWithin, useBase } from '../ui/Go.tsx';
 import { Eyebrow, Notice } from '../ui/Layout.tsx';
 import { useSaid } from '../ui/use-said.ts';
-import { dateOf } from '../writing/new-hour.ts';
 
 const One = ({ of: { instrument, entry }, onRemove }: { of: Known; onRemove: () => void }) => {
   const t = useText('questionnaires');

@@ -9,6 +9,7 @@ import { callsForHelp } from '@kithe/record/instruments/scoring';
 import type { Sheet } from '@kithe/record/sheets';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { dateOf } from '../day.ts';
 import { at } from '../paths.ts';
 import { AnswerTable, BareAnswers } from '../questionnaires/AnswerTable.tsx';
 import { Fill } from '../questionnaires/Fill.tsx';
@@ -29,7 +30,6 @@ import { GoWithin } from '../ui/Go.tsx';
 import { Eyebrow, Notice } from '../ui/Layout.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { WithOther } from '../ui/WithOther.tsx';
-import { dateOf } from '../writing/new-hour.ts';
 
 type Happened = 'done' | 'undone' | 'failed' | null;
 

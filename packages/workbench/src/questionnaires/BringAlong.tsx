@@ -1,10 +1,12 @@
 /** Bringing a questionnaire along: look at the file first, hear what is wrong with it, and only then take it in. */
-import { formatInstrument, type Instrument } from '@kithe/record/instruments/definition';
+import { formatInstrument, type Instrument, parseInstrument } from '@kithe/record/instruments/definition';
 import { useState } from 'react';
+import { isDay } from '../day.ts';
 import { useRelationship } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { type AnyFault, FaultList } from './FaultList.tsx';
 import type { Known } from './known.ts';
@@ -44,9 +46,13 @@ export const BringAlong = ({ known }: { known: readonly Known[] }) => {
   };
   const keep = async () => {
     if (!instrument || isSame) return;
+    const definition = formatInstrument(instrument);
+    // What is written is what was read and a date that was typed: it must be one that can be read.
+    const read = parseInstrument(definition);
+    if ('faults' in read) return setFaults(read.faults);
     try {
       // It belongs to the person and to no relationship: it says nothing about whom it is.
-      await write('own', { type: 'instrument', definition: formatInstrument(instrument) });
+      await write('own', { type: 'instrument', definition });
       setFound(null);
       setFile(null);
       setRound(round + 1);
@@ -59,7 +65,9 @@ export const BringAlong = ({ known }: { known: readonly Known[] }) => {
     ? t('bring.same')
     : found?.needsDate && until === ''
       ? t('bring.untilNeeds')
-      : undefined;
+      : found?.needsDate && !isDay(until)
+        ? t('bring.notADay')
+        : undefined;
   return (
     <details className={css.more} data-screen-only>
       <summary>{t('bring.title')}</summary>
@@ -100,10 +108,10 @@ export const BringAlong = ({ known }: { known: readonly Known[] }) => {
             </p>
             {found.leftOut.length > 0 && <p>{t('bring.left', { list: found.leftOut.join(', ') })}</p>}
             {found.needsDate && (
-              <TextField
+              <DateField
+                slip={t('bring.notADay')}
                 label={t('bring.until')}
                 hint={t('bring.untilHint')}
-                type="date"
                 value={until}
                 onChange={(event) => setUntil(event.currentTarget.value)}
               />

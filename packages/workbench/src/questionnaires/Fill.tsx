@@ -10,6 +10,7 @@ import { type Answers, answersTo, callsForHelp } from '@kithe/record/instruments
 import type { Sheet } from '@kithe/record/sheets';
 import { type FormEvent, useMemo, useState } from 'react';
 import * as v from 'valibot';
+import { dateOf } from '../day.ts';
 import { paths } from '../paths.ts';
 import { useRelationship } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
@@ -22,7 +23,6 @@ import { useKept } from '../ui/use-kept.ts';
 import type { Said } from '../ui/use-said.ts';
 import { Watching } from '../ui/Watching.tsx';
 import { KeptLine } from '../writing/KeptLine.tsx';
-import { dateOf } from '../writing/new-hour.ts';
 import { Quoted, useIsForeign, useQuoted } from './Quoted.tsx';
 import css from './questionnaires.module.css';
 import { keptBody } from './sharing.ts';

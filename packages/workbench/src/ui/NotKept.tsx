@@ -9,12 +9,15 @@ import { useText } from '../text/use-text.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Layout.tsx';
 
-const Told = ({ onClose }: { onClose: () => void }) => {
+/** By their names: what keeps the record is no part of the frame around its pages. */
+const TOLD = /^(StorageProblem|BodyRefused)$/;
+
+const Told = ({ of, onClose }: { of: string; onClose: () => void }) => {
   const t = useText('trouble');
   const c = useText('common');
   return (
     <Notice role="alert">
-      <p>{t('notKept')}</p>
+      <p>{t(of === 'BodyRefused' ? 'notWritten' : 'notKept')}</p>
       <p>
         <Button look="plain" onClick={onClose}>
           {c('close')}
@@ -25,21 +28,20 @@ const Told = ({ onClose }: { onClose: () => void }) => {
 };
 
 export const NotKept = () => {
-  const [isTold, setTold] = useState(false);
+  const [told, setTold] = useState('');
   useEffect(() => {
     const hear = (event: PromiseRejectionEvent) => {
-      // By its name: what keeps the record is no part of the frame around its pages.
-      if (!(event.reason instanceof Error) || event.reason.name !== 'StorageProblem') return;
+      if (!(event.reason instanceof Error) || !TOLD.test(event.reason.name)) return;
       event.preventDefault();
-      setTold(true);
+      setTold(event.reason.name);
     };
     window.addEventListener('unhandledrejection', hear);
     return () => window.removeEventListener('unhandledrejection', hear);
   }, []);
-  if (!isTold) return null;
+  if (told === '') return null;
   return (
     <Suspense>
-      <Told onClose={() => setTold(false)} />
+      <Told of={told} onClose={() => setTold('')} />
     </Suspense>
   );
 };

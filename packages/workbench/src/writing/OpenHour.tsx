@@ -2,14 +2,16 @@
 import type { EntryId } from '@kithe/record/ids';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dateOf, isDay } from '../day.ts';
 import { at, paths } from '../paths.ts';
 import { useFirstViews, usePeople, useRelationship } from '../relationship.ts';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { Go, GoWithin, useBase } from '../ui/Go.tsx';
 import { Kept } from './Kept.tsx';
-import { dateOf, weekdayOf } from './new-hour.ts';
+import { weekdayOf } from './new-hour.ts';
 import writing from './writing.module.css';
 
 /** A title of an hour holds as much (`body.ts`). */
@@ -36,8 +38,11 @@ export const OpenHour = ({ onOpened }: Props) => {
     <Kept place="hour/new/name">
       {({ text, setText }) => {
         const name = text === '' ? weekdayOf(date, locale) : text;
-        const reason =
-          date === '' ? t('openHour.needsDate') : name.trim() === '' ? t('openHour.needsName') : undefined;
+        const reason = !isDay(date)
+          ? t('openHour.needsDate')
+          : name.trim() === ''
+            ? t('openHour.needsName')
+            : undefined;
         const open = async () => {
           if (isOpening) return;
           setOpening(true);
@@ -60,8 +65,8 @@ export const OpenHour = ({ onOpened }: Props) => {
             }}
           >
             <p className={writing.hint}>{t('openHour.hint', { name: them.name })}</p>
-            <TextField
-              type="date"
+            <DateField
+              slip={t('openHour.needsDate')}
               label={t('openHour.date')}
               value={date}
               onChange={(event) => setDate(event.currentTarget.value)}

@@ -1,12 +1,5 @@
 /** What a new hour is called to begin with: the day of the week, until the two find a better name. */
 
-/** The calendar date of a moment, where the person is. @param ms milliseconds since 1970 */
-export const dateOf = (ms: number): string => {
-  const day = new Date(ms);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-};
-
 /** The weekday of a calendar date; empty for what is no date. A calendar date has no time zone to slip by. */
 export const weekdayOf = (date: string, locale: string): string => {
   const ms = Date.parse(`${date}T00:00:00Z`);

@@ -1,6 +1,6 @@
 /** One's own pages as a list: by day, newest first, and those with a word in them. All on this device. */
 import type { OwnPage } from '@kithe/record/pages';
-import { dateOf } from './new-hour.ts';
+import { dateOf } from '../day.ts';
 
 export type DayOfPages = {
   /** ISO calendar date where the reader is; empty for pages without a date. */

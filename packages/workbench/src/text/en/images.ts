@@ -110,6 +110,7 @@ export default {
   words: 'In your own words',
   wordsHint: 'Optional.',
   needsTwo: 'Choose how much was shown and what came back; that is all it needs.',
+  notADay: 'A year has four digits. Please look at the date once more.',
   visibleTo: 'Who can read it?',
   both: 'Both of us',
   onlyMe: 'Only me',

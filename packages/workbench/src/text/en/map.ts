@@ -248,6 +248,7 @@ export default {
     ofNone: 'nobody in particular',
     on: 'When',
     onHint: 'Only if you like.',
+    notADay: 'A year has four digits. Please look at the date once more.',
     save: 'Keep it',
     needs: 'There are no words to keep yet.',
     none: 'Nothing stands here, and nothing needs to.',

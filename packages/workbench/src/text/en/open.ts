@@ -69,6 +69,7 @@ export default {
     rename: 'Rename',
     redate: 'Name and day',
     redateDo: 'Keep it so',
+    notADay: 'A year has four digits. Please look at the date once more.',
     renameLabel: 'What shall we call this hour?',
     renameHint: 'Both of you see it. The last name given stands.',
     renameDo: 'Call it this',

@@ -84,6 +84,7 @@ export default {
   choose: 'Choose something first.',
   nameIt: 'Say in a line what it is about.',
   untilFirst: 'Choose a day that is still to come.',
+  notADay: 'A year has four digits. Please look at the date once more.',
   proposed: 'It is proposed. {{name}} can read it whole. Nothing has to be answered.',
   failed: 'It could not be kept. Nothing is lost; try again.',
   forWhom: 'For {{who}}, until {{date}}.',

@@ -117,6 +117,7 @@ export default {
     until: 'I hold a licence until',
     untilHint: 'A FHIR questionnaire does not say. After that day no new answers can be given.',
     untilNeeds: 'Say until when you hold a licence.',
+    notADay: 'A year has four digits. Please look at the date once more.',
     left: 'These parts have no place here and stay out: {{list}}.',
     keep: 'Bring it along',
     same: 'There is already one here with this name and version.',

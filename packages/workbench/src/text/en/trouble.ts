@@ -42,6 +42,8 @@ export default {
     theirs:
       'It says something that {{name}} cannot say for you, such as that a hurt has landed. It changes nothing that either of you sees. The programs that come with Kithe do not write this; you may want to ask about it.',
   },
+  notWritten:
+    'That could not be kept as it stands: something in it is longer than Kithe can read again, such as a year of five digits. Nothing was sent, and everything that was kept before is safe. What you have just written is still where you wrote it: look at it once more, and try again.',
   notKept:
     'This device could not keep that: perhaps it has no room left. Nothing was sent, and everything that was kept before is safe. What you have just written is still where you wrote it: copy it somewhere, make some room on the device, and try again.',
 } as const;

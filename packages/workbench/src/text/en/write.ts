@@ -207,7 +207,7 @@ export default {
     date: 'When we met',
     name: 'What to call it, for now',
     open: 'Open this hour',
-    needsDate: 'Choose the day you met.',
+    needsDate: 'Choose the day you met; a year has four digits.',
     needsName: 'Give it a name first. The day of the week will do.',
     same: 'There is already an hour on that day: “{{hour}}”.',
     goThere: 'Go to it',

@@ -113,6 +113,7 @@ export default {
   words: 'Con tus palabras',
   wordsHint: 'Es opcional.',
   needsTwo: 'Elige cuánto se mostró y qué volvió; no hace falta más.',
+  notADay: 'Un año tiene cuatro cifras. Mira la fecha otra vez, por favor.',
   visibleTo: '¿Quién puede leerlo?',
   both: 'Las dos personas',
   onlyMe: 'Solo yo',

@@ -250,6 +250,7 @@ export default {
     ofNone: 'nadie en particular',
     on: 'Cuándo',
     onHint: 'Solo si quieres.',
+    notADay: 'Un año tiene cuatro cifras. Mira la fecha otra vez, por favor.',
     save: 'Guardarla',
     needs: 'Todavía no hay palabras que guardar.',
     none: 'Aquí no hay nada, y no hace falta que lo haya.',

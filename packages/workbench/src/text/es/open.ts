@@ -78,6 +78,7 @@ export default {
     rename: 'Cambiar el nombre',
     redate: 'Nombre y día',
     redateDo: 'Dejarla así',
+    notADay: 'Un año tiene cuatro cifras. Mira la fecha otra vez, por favor.',
     renameLabel: '¿Cómo llamamos a esta hora?',
     renameHint: 'Lo ven ustedes dos. Vale el último nombre que se puso.',
     renameDo: 'Llamarla así',

@@ -87,6 +87,7 @@ export default {
   choose: 'Elige algo primero.',
   nameIt: 'Di en una línea de qué se trata.',
   untilFirst: 'Elige un día que aún esté por venir.',
+  notADay: 'Un año tiene cuatro cifras. Mira la fecha otra vez, por favor.',
   proposed: 'Está propuesto. {{name}} puede leerlo entero. No hace falta que responda.',
   failed: 'No se pudo guardar. No se ha perdido nada; prueba otra vez.',
   forWhom: 'Para {{who}}, hasta el {{date}}.',

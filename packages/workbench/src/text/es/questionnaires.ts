@@ -121,6 +121,7 @@ export default {
     until: 'Tengo licencia hasta el',
     untilHint: 'Un cuestionario FHIR no lo dice. Después de ese día no se pueden dar nuevas respuestas.',
     untilNeeds: 'Di hasta cuándo tienes licencia.',
+    notADay: 'Un año tiene cuatro cifras. Mira la fecha otra vez, por favor.',
     left: 'Estas partes no tienen lugar aquí y se quedan fuera: {{list}}.',
     keep: 'Traerlo',
     same: 'Aquí ya hay uno con este nombre y esta versión.',

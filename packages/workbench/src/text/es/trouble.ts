@@ -51,6 +51,8 @@ export default {
     theirs:
       'Dice algo que {{name}} no puede decir por ti, como que algo que dolió ya llegó. No cambia nada de lo que ven ustedes dos. Los programas que vienen con Kithe no escriben esto; quizá quieras preguntar.',
   },
+  notWritten:
+    'Eso no se pudo guardar tal como está: hay algo más largo de lo que Kithe puede volver a leer, como un año de cinco cifras. No se ha mandado nada, y todo lo que ya estaba guardado está a salvo. Lo que acabas de escribir sigue donde lo escribiste: míralo otra vez y prueba de nuevo.',
   notKept:
     'Este dispositivo no pudo guardar eso: quizá no le queda sitio. No se ha mandado nada, y todo lo que ya estaba guardado está a salvo. Lo que acabas de escribir sigue donde lo escribiste: cópialo en algún sitio, haz un poco de lugar en el dispositivo y prueba otra vez.',
 } as const satisfies Words<'trouble'>;

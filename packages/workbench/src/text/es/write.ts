@@ -213,7 +213,7 @@ export default {
     date: 'Cuándo nos vimos',
     name: 'Cómo llamarla, por ahora',
     open: 'Abrir esta hora',
-    needsDate: 'Elige el día en que se vieron.',
+    needsDate: 'Elige el día en que se vieron; un año tiene cuatro cifras.',
     needsName: 'Primero ponle un nombre. Sirve el día de la semana.',
     same: 'Ya hay una hora ese día: «{{hour}}».',
     goThere: 'Ir a ella',
