@@ -113,3 +113,50 @@ test('it prints on one landscape page, without what was kept', async ({ person }
   await expect(page.getByText('a mark you kept. Only you see it.')).toBeHidden();
   await expect(page.locator('figure')).toBeHidden();
 });
+
+test('what began in no hour is named: the newest in a sentence, many others in a list that opens', async ({
+  person,
+}) => {
+  test.setTimeout(120_000);
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  await page.goto('/example/ana/timeline');
+  await expect(page.getByRole('slider')).toBeVisible();
+  const beside = main.getByText('not begun in any one hour');
+  const SAID = 'Also between you, and not begun in any one hour: ';
+  await expect(beside).toHaveText(`${SAID}the letter about the fee.`);
+  const go = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+  const write = async (title: string, hour: string | null) => {
+    await go('Still open');
+    await go('Write one down');
+    await page.getByLabel('What shall we call it?').fill(title);
+    if (hour !== null) await page.getByLabel('It began in').selectOption({ label: hour });
+    await page.getByRole('button', { name: 'Put it between us' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  };
+  const NO_HOUR = 'No hour in particular';
+  await write('within an hour', null);
+  await go('Timeline');
+  await expect(beside).toHaveText(`${SAID}the letter about the fee.`);
+  for (let i = 1; i <= 4; i++) await write(`heron ${i}`, NO_HOUR);
+  await go('Timeline');
+  await expect(beside).toHaveText(`${SAID}heron 4, heron 3, heron 2 and 2 more.`);
+  await main.getByText('The others, in a list').click();
+  const list = main.getByRole('list').filter({ hasText: 'heron 1' });
+  await expect(list.getByRole('link')).toHaveText(['heron 1', 'the letter about the fee']);
+  await list.getByRole('link', { name: 'the letter about the fee' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('the letter about the fee');
+});
+
+test('on the strip of all hours nothing is drawn over either line', async ({ person }) => {
+  const page = await person('laptop');
+  await page.goto('/example/ana/timeline?span=2026-1');
+  const strip = page.getByRole('img', { name: /^All your hours, small/ });
+  await expect(strip).toBeVisible();
+  const last = await strip
+    .locator('path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')?.includes('L')));
+  expect(last.slice(-2)).toEqual([true, true]);
+  expect(last.slice(0, -2).length).toBeGreaterThan(3);
+  expect(last.slice(0, -2)).not.toContain(true);
+});

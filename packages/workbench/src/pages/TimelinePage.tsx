@@ -10,6 +10,7 @@ import { useLocale, useText } from '../text/use-text.ts';
 import { Along } from '../timeline/Along.tsx';
 import { Drawing } from '../timeline/Drawing.tsx';
 import { geometryOf } from '../timeline/geometry.ts';
+import { InNoHour } from '../timeline/InNoHour.tsx';
 import { formatLook, LINES, type Look, parseLook } from '../timeline/look.ts';
 import { Rows } from '../timeline/Rows.tsx';
 import { Stretch } from '../timeline/Stretch.tsx';
@@ -36,7 +37,7 @@ export const TimelinePage = () => {
   const t = useText('timeline');
   const locale = useLocale();
   const navigate = useNavigate();
-  const { timeline, repair } = useViews();
+  const { timeline } = useViews();
   const { me, them } = usePeople();
   const { line, onlyBreaks, span: spanId, hour } = parseLook(useSearch({ strict: false }));
   // Two of these pages may stand on one screen.
@@ -94,7 +95,6 @@ export const TimelinePage = () => {
       </div>
     );
 
-  const elsewhere = repair.filter((d) => !d.isRepaired && !timeline.some(({ began }) => began.includes(d)));
   const hasBreaks = telling.hours.some(({ began, mended }) => began.length + mended.length > 0);
   return (
     <div className={css.page}>
@@ -159,13 +159,7 @@ export const TimelinePage = () => {
         <Drawing picture={paper} label={printed.sentence} />
       </div>
       <SymbolKey hasKept={telling.sceneFor(WIDE).kept.some((mark) => mark !== null)} />
-      {elsewhere.length > 0 && (
-        <p className={css.lead}>
-          {t('elsewhere', {
-            titles: new Intl.ListFormat(locale).format(elsewhere.map(({ title }) => title || t('unnamed'))),
-          })}
-        </p>
-      )}
+      <InNoHour />
       {width !== null && width >= WIDE && <TimelineTable telling={telling} caption={telling.sentence} />}
     </div>
   );

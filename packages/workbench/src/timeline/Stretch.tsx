@@ -7,6 +7,7 @@ import { alongOf, useDirection } from '../ui/direction.ts';
 import kit from '../ui/kit.module.css';
 import { monthsOf, neighbour, type Span, type Spans } from './spans.ts';
 import css from './stretch.module.css';
+import { heightOf, STRIP, stripOf } from './strip.ts';
 import { marksOf, runsOf } from './telling.ts';
 import { useBoth } from './use-scene.ts';
 
@@ -19,12 +20,15 @@ const Overview = ({ span, onPick }: { span: Span; onPick: (hour: number) => void
   const both = useBoth();
   const direction = useDirection();
   const count = timeline.length;
-  const x = (i: number) => ((i + 0.5) * 1_000) / count;
+  const strip = stripOf(count);
+  const x = (i: number) => ((i + 0.5) * STRIP.width) / count;
+  const stroke = (i: number) => `M${x(i).toFixed(1)} ${strip.strokes.top}V${strip.strokes.bottom}`;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for a pointer; the list above does the same by keyboard
     <svg
       className={css.overview}
-      viewBox="0 0 1000 60"
+      viewBox={`0 0 ${STRIP.width} ${STRIP.height}`}
+      data-dense={strip.isDense || undefined}
       preserveAspectRatio="none"
       role="img"
       aria-label={t('spans.overview')}
@@ -36,40 +40,31 @@ const Overview = ({ span, onPick }: { span: Span; onPick: (hour: number) => void
     >
       <rect
         className={css.window}
-        x={(span.from * 1_000) / count}
-        width={((span.to - span.from) * 1_000) / count}
-        height="60"
+        x={(span.from * STRIP.width) / count}
+        width={((span.to - span.from) * STRIP.width) / count}
+        height={STRIP.height}
       />
+      {timeline.flatMap(({ began, mended }, i) => [
+        ...mended.map(({ id }) => (
+          <path key={`seam ${id}`} className={css.seam} d={stroke(i)} vectorEffect="non-scaling-stroke" />
+        )),
+        ...began
+          .filter((d) => !d.isRepaired)
+          .map(({ id }) => (
+            <path key={`crack ${id}`} className={css.crack} d={stroke(i)} vectorEffect="non-scaling-stroke" />
+          )),
+      ])}
+      {/* Above the strokes: these are what one looks for. */}
       {both.map(({ key, role }) => {
         const marks = marksOf(timeline, key, 'close');
         const d = runsOf(marks)
           .map(
             (run) =>
-              `M${run.map((i) => `${x(i).toFixed(1)} ${(54 - (marks[i] ?? 0) * 0.48).toFixed(1)}`).join('L')}`,
+              `M${run.map((i) => `${x(i).toFixed(1)} ${heightOf(strip, marks[i] ?? 0).toFixed(1)}`).join('L')}`,
           )
           .join('');
         return <path key={key} className={css[role]} d={d} vectorEffect="non-scaling-stroke" />;
       })}
-      {timeline.flatMap(({ began, mended }, i) => [
-        ...mended.map(({ id }) => (
-          <path
-            key={`seam ${id}`}
-            className={css.seam}
-            d={`M${x(i)} 4V56`}
-            vectorEffect="non-scaling-stroke"
-          />
-        )),
-        ...began
-          .filter((d) => !d.isRepaired)
-          .map(({ id }) => (
-            <path
-              key={`crack ${id}`}
-              className={css.crack}
-              d={`M${x(i)} 4V56`}
-              vectorEffect="non-scaling-stroke"
-            />
-          )),
-      ])}
     </svg>
   );
 };

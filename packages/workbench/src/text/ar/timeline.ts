@@ -56,6 +56,13 @@ export default {
     starred: 'بنجمة: {{titles}}.',
   },
   elsewhere: 'بينكما أيضًا، ولم يبدأ في ساعة بعينها: {{titles}}.',
+  furtherOnes_zero: 'لا شيء غيرها',
+  furtherOnes_one: 'واحدة غيرها',
+  furtherOnes_two: 'اثنتان غيرها',
+  furtherOnes_few: '{{count}} غيرها',
+  furtherOnes_many: '{{count}} غيرها',
+  furtherOnes_other: '{{count}} غيرها',
+  further: 'البقية، في قائمة',
   through: 'التنقّل بين الساعات',
   hour: {
     value: '{{name}}، {{day}}. {{told}}',

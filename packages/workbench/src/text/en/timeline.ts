@@ -46,6 +46,9 @@ export default {
     starred: 'Starred: {{titles}}.',
   },
   elsewhere: 'Also between you, and not begun in any one hour: {{titles}}.',
+  furtherOnes_one: '{{count}} more',
+  furtherOnes_other: '{{count}} more',
+  further: 'The others, in a list',
   through: 'Move through the hours',
   hour: {
     value: '{{name}}, {{day}}. {{told}}',

@@ -50,6 +50,10 @@ export default {
     starred: 'Con estrella: {{titles}}.',
   },
   elsewhere: 'También entre ustedes, sin haber empezado en ninguna hora: {{titles}}.',
+  furtherOnes_one: '{{count}} más',
+  furtherOnes_many: '{{count}} más',
+  furtherOnes_other: '{{count}} más',
+  further: 'El resto, en una lista',
   through: 'Moverse por las horas',
   hour: {
     value: '{{name}}, {{day}}. {{told}}',
