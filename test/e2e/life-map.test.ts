@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { layOut } from '../../packages/workbench/src/map/layout.ts';
 import { aPair } from './duet.ts';
 import { expect, test } from './kithe.ts';
+import { onPaper } from './on-paper.ts';
 
 /** Drawn names and labels that meet, that leave the picture, or whose text does not fit its own box. */
 const overlapsOf = (page: Page) =>
@@ -145,6 +146,46 @@ test('a long name is drawn whole or ends in dots; the page prints on one sheet, 
   expect(pdf).toContain('/StructTreeRoot');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Left out on this page')).toBeVisible();
+  // Drawn with dots, and written out below the drawing.
+  await expect(page.getByRole('img', { name: LONG })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: LONG, visible: true })).toHaveText([LONG]);
+  await expect(page.getByText('Names that the drawing cuts short:')).toBeVisible();
+});
+
+test('a map of more names than can be read on a sheet prints them as words; a map of few prints its drawing', async ({
+  person,
+}) => {
+  test.setTimeout(240_000);
+  const page = await person('laptop');
+  const main = page.getByRole('main');
+  const go = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+  const inWords = page.getByText('Here they are in words.');
+  const drawing = main.locator('figure svg[data-kind]').filter({ visible: true });
+  const KINDS = ['a group', 'a place or a thing that meets me', 'something that presses from outside'];
+  await page.goto('/example/weiss/own/map');
+  for (let i = 1; i <= 36; i++) {
+    await go('Add someone or something');
+    await page.getByLabel('What I call them, or it').fill(`the people of the ${i}th hour at the workshop`);
+    await page.getByText(KINDS[i % 3] ?? '', { exact: true }).click();
+    if (i % 3 < 2) await page.getByText(i % 2 ? 'most of me' : 'hardly any of me', { exact: true }).click();
+    await page.getByRole('button', { name: 'Put it on the map' }).click();
+    await expect(page.getByRole('heading', { name: 'The same, as a list' })).toBeVisible();
+    if (i > 3) continue;
+    await page.emulateMedia({ media: 'print' });
+    await expect(drawing).toHaveCount(1);
+    await expect(inWords).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(drawing).toHaveCount(0);
+  await expect(inWords).toBeVisible();
+  const names = main.getByRole('listitem').filter({ hasText: 'th hour at the workshop', visible: true });
+  await expect(names).toHaveCount(36);
+  // What the drawing shows by its edges is said, and what it does not show is not.
+  await expect(names.filter({ hasText: 'the 4th hour' })).toHaveText(/ · a place or a thing$/);
+  await expect(main.getByRole('heading', { name: 'What presses from outside' })).toBeVisible();
+  await expect(page.getByText('Left out on this page')).toBeVisible();
+  expect(await onPaper(page, 'a map of many')).toEqual([]);
 });
 
 test('two people: what one puts on the map is theirs until it is shared, and can be taken back', async ({

@@ -12,15 +12,15 @@ import kit from '../ui/kit.module.css';
 import { Row } from '../ui/Layout.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { placeBody } from './bodies.ts';
-import { layOut, nudged } from './layout.ts';
+import { cutShort, fitsPaper, layOut, nudged, PAPER } from './layout.ts';
 import css from './map.module.css';
 import { Picture, quarterOf } from './Picture.tsx';
+import { TieNames, WholeNames } from './TieNames.tsx';
 import { useMapWords } from './use-map-words.ts';
 import type { Room } from './use-room.ts';
 import { hasEnded, itemsOf, wasThere, yearsOf } from './whose.ts';
 
-/** As wide as a page of paper holds, and as narrow as any screen. */
-const PAPER = 690;
+/** As narrow as any screen. */
 const NARROWEST = 260;
 
 type Turns = ReadonlyMap<EntryId, number | null>;
@@ -81,6 +81,9 @@ export const MapFigure = ({ room }: { room: Room }) => {
     nameOf,
     links: map.links.map(({ ties: ends }) => ends),
   };
+  const paper = layOut(itemsOf(ties, turns), PAPER, words);
+  const isDrawnOnPaper = fitsPaper(paper);
+  const cut = new Set(isDrawnOnPaper ? cutShort(paper, nameOf) : []);
   return (
     <div className={css.figure}>
       <figure ref={ref} className={css.measure} data-screen-only>
@@ -108,7 +111,7 @@ export const MapFigure = ({ room }: { room: Room }) => {
         )}
       </figure>
       {map.ties.length > 0 && (
-        <p className={css.soft}>
+        <p className={css.soft} data-screen-only={!isDrawnOnPaper || undefined}>
           {isMine ? t('nearer') : t('nearerTheirs', { name: owner.name })} {t('key')}
         </p>
       )}
@@ -193,8 +196,10 @@ export const MapFigure = ({ room }: { room: Room }) => {
           )}
         </div>
       )}
+      {!isDrawnOnPaper && <TieNames room={room} ties={ties} year={year} />}
       <figure className={css.paper}>
-        <Picture {...shared} layout={layOut(itemsOf(ties, turns), PAPER, words)} label={sentence(ties)} />
+        {isDrawnOnPaper && <Picture {...shared} layout={paper} label={sentence(ties)} />}
+        {cut.size > 0 && <WholeNames room={room} ties={ties.filter(({ id }) => cut.has(id))} />}
         <figcaption>
           {t('print.drawnBy', { name: owner.name })} {!isMine && t('print.shared', { name: them.name })}{' '}
           {t('print.leftOut')}

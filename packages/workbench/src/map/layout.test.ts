@@ -5,12 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { type Box, estimateWidth } from '../timeline/labels.ts';
 import {
   bandOf,
+  cutShort,
+  fitsPaper,
   layOut,
   linesOf,
   type MapItem,
   type MapLayout,
   nudged,
   overlaps,
+  PAPER,
   TEXT,
   touches,
 } from './layout.ts';
@@ -201,5 +204,40 @@ describe('the picture', () => {
     const last = layOut(of, width, WORDS);
     expect(troubles(last)).toEqual([]);
     expect(orderOf(last)).not.toEqual(orderOf(first));
+  });
+});
+
+describe('on paper', () => {
+  const many = (count: number, names: readonly string[] = NAMES): readonly MapItem[] =>
+    Array.from({ length: count }, (_, i) => ({
+      id: `t${i}`,
+      name: names[i % names.length] as string,
+      kind: TIE_KINDS[i % 4] as MapItem['kind'],
+      presence: PRESENCES[i % 4],
+    }));
+
+  test.each([
+    [3, true],
+    [17, true],
+    [60, false],
+    [200, false],
+  ])('a drawing of %i names can be read on a sheet: %s', (count, is) => {
+    const paper = layOut(many(count), PAPER, WORDS);
+    expect(fitsPaper(paper)).toBe(is);
+    // On A4 between margins, and between what stands above and below: the smallest letters are 8 points or more.
+    if (is) expect(12 * Math.min(1, 813 / paper.height)).toBeGreaterThan(10.67);
+  });
+
+  test('names that are drawn with dots are known, and no others', () => {
+    const names = [
+      'Ife',
+      'the people at the workshop',
+      'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft',
+      'the people who met every second Thursday behind the old waterworks, until the house was sold to somebody',
+      '  a  wide   name ',
+    ];
+    const items = many(5, names);
+    const nameOf = (id: string) => items.find((one) => one.id === id)?.name ?? '';
+    expect([...cutShort(layOut(items, PAPER, WORDS), nameOf)].sort()).toEqual(['t2', 't3']);
   });
 });

@@ -302,6 +302,26 @@ const drawBowls = (items: readonly MapItem[], width: number, words: MapWords): M
 export const layOut = (items: readonly MapItem[], width: number, words: MapWords): MapLayout =>
   drawRings(items, width, words) ?? drawBowls(items, width, words);
 
+/** As high as a drawing may be on a sheet, in px at the width of {@link PAPER}: higher, its letters become too small. */
+const SHEET_HEIGHT = 900;
+/** As wide as a page of paper holds. */
+export const PAPER = 690;
+
+/** Whether a drawing of that width can still be read where it is made as small as a sheet is. */
+export const fitsPaper = ({ height }: Pick<MapLayout, 'height'>): boolean => height <= SHEET_HEIGHT;
+
+const words = (text: string): string => text.split(/\s+/).join(' ');
+
+/** Those whose names are drawn with dots at the end: the whole name has to stand elsewhere. */
+export const cutShort = (
+  { placed }: Pick<MapLayout, 'placed'>,
+  nameOf: (id: string) => string,
+): readonly string[] =>
+  placed.flatMap(({ id, lines }) => {
+    const whole = nameOf(id).trim();
+    return whole !== '' && words(lines.join(' ')) !== words(whole) ? [id] : [];
+  });
+
 const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
 /** How far a line may bend out of a stranger's way, in px: straight first, then to either side. */
 const BENDS = [0, 40, -40, 80, -80, 130, -130, 190, -190, 260, -260] as const;

@@ -98,6 +98,11 @@ export default {
     past: 'As it was in {{year}}, by the years you gave. How much of you can be there is what you say today.',
   },
   print: {
+    inWords: 'As a drawing, so many names could not be read on one sheet. Here they are in words.',
+    whole: 'Names that the drawing cuts short:',
+    pressedBy: 'pressed from outside by {{names}}',
+    pressesOn: 'presses on {{names}}',
+    tiedTo: 'tied to {{names}}',
     leftOut:
       'Left out on this page: notes, how disconnections end, what came before, what came and was given, and where all this stands.',
     shared: 'Only what {{name}} has shared is on it.',

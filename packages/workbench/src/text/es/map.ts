@@ -99,6 +99,11 @@ export default {
     past: 'Como era en {{year}}, según los años que has puesto. Cuánto de ti puede estar es lo que dices hoy.',
   },
   print: {
+    inWords: 'Dibujados, tantos nombres no podrían leerse en una hoja. Aquí están en palabras.',
+    whole: 'Nombres que el dibujo acorta:',
+    pressedBy: 'desde fuera presiona {{names}}',
+    pressesOn: 'presiona sobre {{names}}',
+    tiedTo: 'tiene lazo con {{names}}',
     leftOut:
       'No están en esta página: las notas, cómo terminan las desconexiones, lo que hubo antes, lo que vino y se dio, y dónde está todo esto.',
     shared: 'Solo está lo que {{name}} ha compartido.',
