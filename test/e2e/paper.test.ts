@@ -84,6 +84,10 @@ test('a packet is made, read whole by the client, agreed to, handed over, and bo
   await making.getByLabel('A name or a place to leave out').fill('client');
   await making.getByRole('button', { name: 'Add to the list' }).click();
   await expect(text).toContainText(/person [A-Z]/);
+  // A name that replaces another has room to be read.
+  const becomes = await making.getByLabel('Becomes').first().boundingBox();
+  expect(becomes?.width).toBeGreaterThan(200);
+  await expect(making.getByText('Exactly this goes, with its heading:')).toBeVisible();
   await making.getByRole('button', { name: 'Take client off the list' }).click();
   await making.getByLabel('What it is about, in a line').fill('how I answered');
   await making.getByLabel('The last day on which it may be used').fill('2027-12-31');
@@ -100,6 +104,10 @@ test('a packet is made, read whole by the client, agreed to, handed over, and bo
   const asked = page.getByRole('dialog');
   await expect(asked).toContainText('word for word as it stands here');
   await asked.getByRole('button', { name: 'I agree to this packet' }).click();
+  await about(him).getByRole('button', { name: 'Suggest six words' }).click();
+  const suggested = await about(him).getByLabel('Words for this file').inputValue();
+  // On a line of their own, to be copied by hand.
+  await expect(about(him).getByText(suggested, { exact: true })).toBeVisible();
   await about(him).getByLabel('Words for this file').fill('lantern thicket marrow oblige canvas');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -71,8 +71,15 @@ test('agreed to, handed over, read, and out again when the client takes their wo
   ).toBeVisible();
   await expect(main(hers).getByText('Nothing of it goes', { exact: false })).toHaveCount(0);
   await sane(hers, info.outputPath('client-asked.png'));
+  const asking = main(hers).getByText('If you agree, ', { exact: false });
+  await expect(asking).toBeVisible();
   await button(hers, 'I agree to this packet').click();
   await hers.getByRole('dialog').getByRole('button', { name: 'I agree to this packet' }).click();
+  // Who has agreed is not asked anew; how it may go is still said.
+  await expect(asking).toHaveCount(0);
+  await expect(
+    main(hers).getByText(`${SAID.therapist} can hand it over, in one of two ways`, { exact: false }),
+  ).toBeVisible();
   const agreed = await text(hers).textContent();
 
   await sane(his, info.outputPath('therapist-hands-over.png'));

@@ -50,3 +50,28 @@ test('both files can be taken; the encrypted one opens with its own words alone'
   await button(page, 'Open it').click();
   await expect(page.getByRole('alert')).toContainText('This is not a closed file of Kithe’s');
 });
+
+test('pieces to choose from begin with the newest thirty, and what was chosen stays whatever else is drawn', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  await page.goto('/example/ana/summary');
+  const hours = page.locator('details').filter({ has: page.getByText('Hours', { exact: true }) });
+  await hours.locator('summary').click();
+  const ticks = hours.getByRole('checkbox');
+  await expect(ticks).toHaveCount(30);
+  const more = hours.getByRole('button', { name: 'Show more' });
+  while (await more.isVisible()) await more.click();
+  const count = await ticks.count();
+  expect(count).toBeGreaterThan(30);
+  await ticks.last().check();
+  await expect(page.getByRole('region', { name: 'The page', exact: true }).getByRole('article')).toHaveCount(
+    1,
+  );
+  // Where the page is opened anew the oldest is there, since it is chosen, and the others are not.
+  await page.getByRole('link', { name: 'Home', exact: true }).first().click();
+  await page.goBack();
+  await hours.locator('summary').click();
+  await expect(ticks).toHaveCount(31);
+  await expect(ticks.last()).toBeChecked();
+});

@@ -1,7 +1,16 @@
 /** Names left out of words: what must go, what must stay, and what is shown to whoever decides. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deidentify, doubtsIn, letterOf, partsOfName, placesOf, type Rule, weekOf } from './deidentify.ts';
+import {
+  aroundOf,
+  deidentify,
+  doubtsIn,
+  letterOf,
+  partsOfName,
+  placesOf,
+  type Rule,
+  weekOf,
+} from './deidentify.ts';
 
 const ANA: Rule = { find: 'Ana', as: 'A' };
 
@@ -121,6 +130,67 @@ describe('what is left to whoever reads', () => {
   });
   test('months of another language', () => {
     expect(doubtsIn('fue en marzo', [], 'es').map(({ found: it }) => it)).toEqual(['marzo']);
+  });
+});
+
+describe('what stands around a place', () => {
+  const around = (text: string, found: string) => {
+    const start = text.indexOf(found);
+    const { before, after } = aroundOf(text, start, start + found.length);
+    return `${before}[${found}]${after}`;
+  };
+  test.each([
+    ['Ana came.', 'Ana', '[Ana] came.'],
+    ['', '', '[]'],
+    [
+      'On the afternoon before the holidays I told Ana that the workshop had burned down to the ground.',
+      'Ana',
+      '…before the holidays I told [Ana] that the workshop had burned…',
+    ],
+    ['one\n\ntwo  three “Ana”, four\nfive', 'Ana', 'one two three “[Ana]”, four five'],
+    [
+      'beside the Donaudampfschifffahrtsgesellschaftskapitän, Ana and her Großtante Wilhelmina',
+      'Ana',
+      '…Donaudampfschifffahrtsgesellschaftskapitän, [Ana] and her Großtante Wilhelmina',
+    ],
+  ])('%j', (text, found, said) => {
+    expect(around(text, found)).toBe(said);
+  });
+
+  test('words that no space parts are cut, and never within a character', () => {
+    const text = `${'😀'.repeat(100)}yAnax${'e\u0301'.repeat(100)}`;
+    const { before, after } = aroundOf(text, 201, 204);
+    expect(before).toBe(`…${'😀'.repeat(12)}y`);
+    expect(after).toBe(`x${'e\u0301'.repeat(12)}…`);
+  });
+
+  test('holds whole words of the text, and dots where there is more (seed 157)', () => {
+    const word = fc.constantFrom(
+      'Ana',
+      'a',
+      'heron',
+      'the',
+      'Zoe\u0308',
+      '😀',
+      'قالت',
+      'workshop,',
+      'x'.repeat(30),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(29), (words, nth) => {
+        const at = nth % words.length;
+        const start = words.slice(0, at).reduce((sum, one) => sum + one.length + 1, 0);
+        const text = words.join(' ');
+        const { before, after } = aroundOf(text, start, start + (words[at] ?? '').length);
+        const [first, last] = [words.slice(0, at), words.slice(at + 1)];
+        const shown = (side: string) => side.replaceAll('…', '').split(' ').filter(Boolean);
+        expect(shown(before)).toEqual(first.slice(first.length - shown(before).length));
+        expect(shown(after)).toEqual(last.slice(0, shown(after).length));
+        expect(before.startsWith('…')).toBe(shown(before).length < first.length);
+        expect(after.endsWith('…')).toBe(shown(after).length < last.length);
+      }),
+      { seed: 157, numRuns: 300 },
+    );
   });
 });
 

@@ -112,8 +112,44 @@ const DATE =
   /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[./]\d{1,2}([./]\d{2,4})?\b|\b(19|20)\d{2}\b|\b\d{1,2}(st|nd|rd|th)\b/g;
 const ADDRESS = /\S+@\S+\.\S+|\bhttps?:\/\/\S+|\bwww\.\S+/gi;
 const NUMBER = /\+?\d[\d\s()/-]{5,}\d/g;
-/** So much of what stands around a doubt is shown on either side. */
+/** So much of what stands around a place is shown on either side, in UTF-16 units, and to the end of the word there. */
 const AROUND = 24;
+/** A word that goes on for longer than this is cut, as words are that no space parts. */
+const LONGEST = 40;
+
+/** The step before or after `i`, never within a character or before the marks that belong to one. */
+const stepTo = (text: string, i: number, way: 1 | -1): number => {
+  let at = i + way;
+  while (at > 0 && at < text.length && /[\p{M}\uDC00-\uDFFF]/u.test(text.charAt(at))) at += way;
+  return at;
+};
+
+/** Where what is shown ends, going `way` from `near`: at the end of a word, or within one that has no end. */
+const edgeOf = (text: string, near: number, way: 1 | -1): number => {
+  const isIn = (i: number) => i > 0 && i < text.length;
+  let far = near;
+  while (isIn(far) && Math.abs(far - near) < AROUND) far = stepTo(text, far, way);
+  for (let i = far; Math.abs(i - far) <= LONGEST; i = stepTo(text, i, way))
+    if (!isIn(i) || /\s/.test(text.charAt(i - 1)) || /\s/.test(text.charAt(i))) return i;
+  return far;
+};
+
+export type Around = { readonly before: string; readonly after: string };
+
+/**
+ * What stands around a place in a text, in whole words and in one line, with dots where there is more of it: who reads
+ * it has to see what it is, and half a word reads like another one.
+ */
+export const aroundOf = (text: string, start: number, end: number): Around => {
+  const [from, to] = [edgeOf(text, start, -1), edgeOf(text, end, 1)];
+  const inLine = (words: string) => words.replace(/\s+/g, ' ');
+  const before = inLine(text.slice(from, start)).trimStart();
+  const after = inLine(text.slice(end, to)).trimEnd();
+  return {
+    before: /\S/.test(text.slice(0, from)) ? `…${before}` : before,
+    after: /\S/.test(text.slice(to)) ? `${after}…` : after,
+  };
+};
 
 const monthsIn = (locale: string): RegExp => {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -129,11 +165,8 @@ const monthsIn = (locale: string): RegExp => {
 export const doubtsIn = (text: string, rules: readonly Rule[], locale: string): readonly Doubt[] => {
   const doubts: Doubt[] = [];
   const add = (kind: Doubt['kind'], found: string, at: number) => {
-    const from = Math.max(0, at - AROUND);
-    const around = text
-      .slice(from, at + found.length + AROUND)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const { before, after } = aroundOf(text, at, at + found.length);
+    const around = before + found.replace(/\s+/g, ' ') + after;
     if (!doubts.some((one) => one.found === found && one.around === around))
       doubts.push({ kind, found, around });
   };

@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { isDay } from '../day.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import type { Word } from '../take/card-words.ts';
+import { PieceList } from '../take/PieceList.tsx';
 import { PIECE_KINDS, piecesOf } from '../take/pieces.ts';
 import { withOnly } from '../take/taken.ts';
 import { useFileWords } from '../take/use-file-words.ts';
@@ -107,18 +108,18 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
             return its.length === 0 ? null : (
               <details key={kind} open={kind === 'open'}>
                 <summary>{t(`kinds.${kind}`)}</summary>
-                {its.map(({ id, title, date }) => (
-                  <label key={id} className={css.tick}>
-                    <input
-                      type="checkbox"
-                      checked={form.chosen.includes(id)}
-                      onChange={(event) => toggle(id, event.currentTarget.checked)}
-                    />
-                    <span>
+                <PieceList
+                  of={its}
+                  keyOf={({ id }) => id}
+                  isChosen={({ id }) => form.chosen.includes(id)}
+                  onChoose={({ id }, on) => toggle(id, on)}
+                >
+                  {({ title, date }) => (
+                    <>
                       <bdi>{title}</bdi> {date && <span className={css.soft}>{day(date)}</span>}
-                    </span>
-                  </label>
-                ))}
+                    </>
+                  )}
+                </PieceList>
               </details>
             );
           })}
@@ -137,6 +138,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
             </section>
             <section className={css.step}>
               <h3>{t('steps.read')}</h3>
+              <p className={css.soft}>{t('exactly')}</p>
               {goes.title !== '' && (
                 <p dir="auto">
                   <strong>{goes.title}</strong>

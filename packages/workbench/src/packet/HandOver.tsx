@@ -97,9 +97,12 @@ export const HandOver = ({ of: packet }: { readonly of: Packet }) => {
             </Button>
           </Row>
           {isSuggested && (
-            <p role="status">
-              <strong>{passphrase}</strong> {t('write')}
-            </p>
+            <div role="status">
+              <p className={css.given} dir="auto">
+                {passphrase}
+              </p>
+              <p className={css.soft}>{t('write')}</p>
+            </div>
           )}
           <div>
             <Button

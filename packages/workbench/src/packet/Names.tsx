@@ -1,5 +1,5 @@
 /** The list of what is replaced, every place at which it was, and what a person should still look at. */
-import { deidentify, doubtsIn, letterOf, placesOf, type Rule } from '@kithe/record/deidentify';
+import { aroundOf, deidentify, doubtsIn, letterOf, placesOf, type Rule } from '@kithe/record/deidentify';
 import { useState } from 'react';
 import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -104,16 +104,19 @@ export const Names = ({ whole, rules, onChange }: Props) => {
           <p className={css.soft}>{t('replacedNone')}</p>
         ) : (
           <ul className={css.places}>
-            {places.map(({ start, found, as, end }) => (
-              <li key={start}>
-                <span className={css.soft}>
-                  …{whole.slice(Math.max(0, start - 24), start)}
-                  <mark>{found}</mark>
-                  {whole.slice(end, end + 24)}…
-                </span>{' '}
-                {t('becomes', { found, as })}
-              </li>
-            ))}
+            {places.map(({ start, found, as, end }) => {
+              const { before, after } = aroundOf(whole, start, end);
+              return (
+                <li key={start}>
+                  <bdi className={css.soft}>
+                    {before}
+                    <mark>{found}</mark>
+                    {after}
+                  </bdi>{' '}
+                  {t('becomes', { found, as })}
+                </li>
+              );
+            })}
           </ul>
         )}
       </details>
@@ -125,7 +128,7 @@ export const Names = ({ whole, rules, onChange }: Props) => {
             {doubts.map((doubt) => (
               <li key={`${doubt.found} ${doubt.around}`}>
                 <strong>{doubt.found}</strong> {t(`doubtKinds.${doubt.kind}`)}{' '}
-                <span className={css.soft}>…{doubt.around}…</span>
+                <bdi className={css.soft}>{doubt.around}</bdi>
               </li>
             ))}
           </ul>

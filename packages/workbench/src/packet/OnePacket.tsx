@@ -48,7 +48,7 @@ export const OnePacket = ({ of: packet }: { readonly of: Packet }) => {
         {stands && side === 'client' && (
           <div data-screen-only>
             <Stack>
-              <Before side="client" />
+              <Before side="client" isAgreed={packet.isAgreed} />
               <Row>
                 <Button
                   look={packet.isAgreed ? 'quiet' : 'strong'}

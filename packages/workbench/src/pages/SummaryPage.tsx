@@ -10,6 +10,7 @@ import { useIsAlone, usePeople, useRelationship, useViews } from '../relationshi
 import { SummarySheet } from '../summary/Sheet.tsx';
 import css from '../summary/summary.module.css';
 import type { Word } from '../take/card-words.ts';
+import { PieceList } from '../take/PieceList.tsx';
 import { PIECE_KINDS, piecesOf } from '../take/pieces.ts';
 import { PRIVATE, withOnly } from '../take/taken.ts';
 import { useFileWords } from '../take/use-file-words.ts';
@@ -76,21 +77,21 @@ export const SummaryPage = () => {
             return its.length === 0 ? null : (
               <details key={kind} className={css.kind}>
                 <summary>{t(`kinds.${kind}`)}</summary>
-                {its.map(({ id, title, date, isMine }) => (
-                  <label key={id} className={css.tick}>
-                    <input
-                      type="checkbox"
-                      checked={form.chosen.includes(id)}
-                      onChange={(event) => put1(id, event.currentTarget.checked)}
-                    />
-                    <span>
+                <PieceList
+                  of={its}
+                  keyOf={({ id }) => id}
+                  isChosen={({ id }) => form.chosen.includes(id)}
+                  onChoose={({ id }, on) => put1(id, on)}
+                >
+                  {({ title, date, isMine }) => (
+                    <>
                       <bdi>{title}</bdi>{' '}
                       <span className={css.soft}>
                         {[date && day(date), isMine && t('mine')].filter(Boolean).join(' · ')}
                       </span>
-                    </span>
-                  </label>
-                ))}
+                    </>
+                  )}
+                </PieceList>
               </details>
             );
           })}

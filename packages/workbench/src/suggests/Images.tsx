@@ -4,6 +4,7 @@ import { at } from '../paths.ts';
 import { usePeople, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
+import { useSome } from '../ui/Some.tsx';
 import { Spreads } from './Spreads.tsx';
 import css from './suggests.module.css';
 
@@ -11,14 +12,15 @@ export const Images = () => {
   const t = useText('reading');
   const { me, them } = usePeople();
   const { ledger } = useViews();
-  const shared = ledger.filter(({ isShared }) => isShared);
+  const shared = ledger.filter(({ isShared }) => isShared).toReversed();
+  const { shown, more } = useSome(shared);
   return (
     <section className={css.section}>
       <h2>{t('images.title')}</h2>
       <p className={css.soft}>{t('images.lead')}</p>
       {shared.length === 0 && <p>{t('images.none')}</p>}
       <ul className={css.images}>
-        {shared.map((image) => (
+        {shown.map((image) => (
           <li key={image.id} className={css.image}>
             <h3 data-voice={(image.by === me.key ? me : them).role}>
               <Sentence of={image} />
@@ -32,6 +34,7 @@ export const Images = () => {
           </li>
         ))}
       </ul>
+      {more}
     </section>
   );
 };

@@ -7,6 +7,7 @@ import { usePeople, useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Sheet, Stack } from '../ui/Layout.tsx';
 import { wordsOf } from './item-words.ts';
+import { PieceList } from './PieceList.tsx';
 import css from './take.module.css';
 import { itemsOf, keyOf, PRIVATE, type Private, type Ticks } from './taken.ts';
 
@@ -36,16 +37,14 @@ const Kind = ({ kind, taken, ticked, onChange }: Props & { readonly kind: Privat
       {!ticked.has(kind) && (
         <details className={css.each}>
           <summary>{l('list.each')}</summary>
-          {items.map(([key, item]) => (
-            <label key={key} className={css.tick}>
-              <input
-                type="checkbox"
-                checked={ticked.has(key)}
-                onChange={(event) => onChange(withTick(ticked, key, event.currentTarget.checked))}
-              />
-              <bdi className={css.item}>{wordsOf(item) || l('list.noWords')}</bdi>
-            </label>
-          ))}
+          <PieceList
+            of={items}
+            keyOf={([key]) => key}
+            isChosen={([key]) => ticked.has(key)}
+            onChoose={([key], on) => onChange(withTick(ticked, key, on))}
+          >
+            {([, item]) => <bdi>{wordsOf(item) || l('list.noWords')}</bdi>}
+          </PieceList>
         </details>
       )}
     </div>

@@ -108,6 +108,7 @@ export default {
     again: 'What was read was read. You need no reason, and you can agree to it again.',
   },
   before: {
+    agreed: '{{name}} can hand it over, in one of two ways, and you see here that it went.',
     client: [
       'If you agree, {{name}} can hand it over, in one of two ways, and you see here that it went.',
       'In the record that {{name}} keeps with their supervisor it can be read until its last day. It is taken out before that when you take your agreement back, when {{name}} takes the packet back, or when one of you leaves. That happens by itself, as soon as {{name}}’s Kithe is open and has a connection, and you see here when it is done.',

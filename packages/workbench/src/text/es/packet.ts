@@ -111,6 +111,7 @@ export default {
     again: 'Lo leído, leído está. No necesitas razones, y puedes volver a estar de acuerdo.',
   },
   before: {
+    agreed: '{{name}} puede entregarlo de dos maneras, y aquí ves que salió.',
     client: [
       'Si estás de acuerdo, {{name}} puede entregarlo de dos maneras, y aquí ves que salió.',
       'En el cuaderno que {{name}} lleva con quien le supervisa se puede leer hasta su último día. Se retira antes si retiras tu acuerdo, si {{name}} retira el paquete o si una de las dos personas se va. Pasa por sí solo, en cuanto el Kithe de {{name}} esté abierto y tenga conexión, y aquí ves cuándo se hizo.',
