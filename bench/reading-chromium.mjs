@@ -12,12 +12,14 @@ const WORKER = `
 import { read } from '${ORIGIN}/reading/read.js';
 import { whatIf } from '${ORIGIN}/reading/what-if.js';
 let state;
+let last;
 onmessage = ({ data: { hours, choices, seed } }) => {
   if (hours) {
     const { reading, clouds } = read(hours, { seed });
     state = clouds.at(-1).state;
+    last = hours.at(-1);
     postMessage(reading);
-  } else postMessage(whatIf(state, choices, 6, seed));
+  } else postMessage(whatIf(state, last, choices, 6, seed));
 };
 postMessage('here');
 `;

@@ -11,7 +11,7 @@ seeds <- seq_len(as.integer(asked[3]))
 step <- Csnippet("
   double met, R, worthy;
   q = 0.7 + keep * (q - 0.7) + fresh * 1.0 * rnorm(0, 1);
-  d = keep * d + fresh * 1.4 * rnorm(0, 1);
+  d = keep * d + fresh * 2.0 * rnorm(0, 1);
   polite = 1.8 + keep * (polite - 1.8) + fresh * 0.7 * rnorm(0, 1);
   cbias = keep * cbias + fresh * 0.06 * rnorm(0, 1);
   tbias = keep * tbias + fresh * 0.06 * rnorm(0, 1);
@@ -28,7 +28,7 @@ step <- Csnippet("
 
 init <- Csnippet("
   C = rnorm(0.05, 0.15); r = rnorm(-0.5, 1.2); V = 0.15;
-  q = rnorm(0.7, 1.0); d = rnorm(0, 1.4); polite = rnorm(1.8, 0.7);
+  q = rnorm(0.7, 1.0); d = rnorm(0, 2.0); polite = rnorm(1.8, 0.7);
   cbias = rnorm(0, 0.06); tbias = rnorm(0, 0.06); see = rnorm(-0.2, 0.7);
   writes = rnorm(-0.2, 1.2); warm = rnorm(0, 0.12);
 ")
@@ -58,7 +58,7 @@ measure <- Csnippet("
   }
   if (!ISNA(shown)) {
     chance = 0.7 * expit(q + shown - 0.7);
-    product *= wasmet > 0.5 ? chance : 1 - chance;
+    product *= (1 - slip) * (wasmet > 0.5 ? chance : 1 - chance) + slip / 2;
   }
   lik = log(fmax(1e-300, product)) + ruptures * log(rate) - rate;
   if (!give_log) lik = exp(lik);

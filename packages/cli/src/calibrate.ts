@@ -7,12 +7,12 @@ import {
   NOISES,
   type Noise,
   noiseRefused,
-  recordsOf,
-  runWorld,
+  SHAPES,
+  type Shape,
+  shapeFound,
   strangersRefused,
-  WORLDS,
-  type WorldFound,
-} from '@kithe/model/calibration/run';
+} from '@kithe/model/calibration/nothing';
+import { recordsOf, runWorld, WORLDS, type WorldFound } from '@kithe/model/calibration/run';
 import { writeAtomically } from './atomic-file.ts';
 import { type Calibration, calibrationPage } from './calibration-document.ts';
 import { digestOfCode } from './code-digest.ts';
@@ -30,17 +30,19 @@ export type CalibrateFlags = {
 /** Records of each kind of noise, and of accounts of different things, that are read. */
 export const NOISE_RECORDS = 50;
 
-/** Shares refused of records that are none: {@link NOISES}, and one pair's client with another's therapist. */
-export const nothingRefused = (seed: number): Calibration['nothing'] => ({
+/** What is made of records that are none: {@link NOISES}, {@link SHAPES}, one pair's client with another's therapist. */
+const nothingFound = (seed: number): Calibration['nothing'] => ({
   noise: (Object.keys(NOISES) as Noise[]).map((kind) => ({
     kind,
     refused: noiseRefused(kind, seed, NOISE_RECORDS),
   })),
   strangers: strangersRefused(seed, NOISE_RECORDS),
+  shapes: (Object.keys(SHAPES) as Shape[]).map((kind) => shapeFound(kind, seed, NOISE_RECORDS)),
 });
 
 /** The digest of all code on which a calibration rests. */
-export const digestOfCalibration = (): string => digestOfCode(['calibration/run.ts']);
+export const digestOfCalibration = (): string =>
+  digestOfCode(['calibration/run.ts', 'calibration/nothing.ts']);
 
 export const calibrate = async ({
   records,
@@ -68,7 +70,7 @@ export const calibrate = async ({
   } finally {
     work.end();
   }
-  const calibration: Calibration = { seed, records, digest, worlds, nothing: nothingRefused(seed) };
+  const calibration: Calibration = { seed, records, digest, worlds, nothing: nothingFound(seed) };
   if (write !== undefined) {
     writeAtomically(write, calibrationPage(calibration));
     process.stderr.write(`Wrote ${write}\n`);

@@ -2,6 +2,7 @@
  * `docs/calibration.md`: a whole run as a page, with the seed it came from and a digest of the code that it ran on.
  * The sentences about what is shown and what is not are made from the figures, so that they cannot outlive them.
  */
+import type { Noise, ShapeFound } from '@kithe/model/calibration/nothing';
 import {
   AHEAD,
   CHI_1_PERCENT,
@@ -9,19 +10,26 @@ import {
   type FanWrong,
   type Found,
   LOOKS,
-  type Noise,
   type Trait,
   type WorldFound,
 } from '@kithe/model/calibration/run';
 import { PARTICLES } from '@kithe/model/reading/read';
 import {
+  APART_BY_CHANCE,
   AT_THE_TOP,
   apartFrom,
+  EVIDENCE_APART,
   HOURS_NEEDED,
+  LATE,
   LEARNED,
   MARKS_NEEDED,
+  NEAR_TOP,
+  STILL,
+  STILL_FOR,
+  STILL_NEAR_TOP,
   strangeFrom,
   TOP,
+  WEIGHED_FOR,
 } from '@kithe/model/reading/refusal';
 
 export type Calibration = {
@@ -34,6 +42,7 @@ export type Calibration = {
     readonly noise: readonly { readonly kind: Noise; readonly refused: number }[];
     /** One pair's client with another pair's therapist. */
     readonly strangers: number;
+    readonly shapes: readonly ShapeFound[];
   };
 };
 
@@ -148,14 +157,27 @@ const shownBy = (first: WorldFound): string[] => {
   const off = found.filter(isOff);
   const least = (of: 'in50' | 'in90'): string =>
     `${percent(Math.min(...found.map((row) => row[of])))} to ${percent(Math.max(...found.map((row) => row[of])))} %`;
+  const short = found.filter(({ in90 }) => in90 < 0.9 - Number(give(0.9, count)) / 100);
   const r = (hours: number): string =>
     [...early, ...found]
       .filter((row) => row.hours === hours)
       .map((row) => `${row.state} ${row.r.toFixed(2)}`)
       .join(', ');
   return [
-    `- In the world that is as the model believes, the 50 % bands held ${least('in50')} (on average ${percent(meanOf(first, 'in50'))}), and the 90 % bands ${least('in90')} (on average ${percent(meanOf(first, 'in90'))}), over ${found.length} rows of ${count} records; a row of 90 % bands is known to ± ${give(0.9, count)} points. ${off.length === 0 ? 'No row is' : `${off.length} ${off.length === 1 ? 'row is' : 'rows are'}`} further than three points from what it claims.`,
+    `- In the world that is as the model believes, the 50 % bands held ${least('in50')} (on average ${percent(meanOf(first, 'in50'))}), and the 90 % bands ${least('in90')} (on average ${percent(meanOf(first, 'in90'))}), over ${found.length} rows of ${count} records; a row of 90 % bands is known to ± ${give(0.9, count)} points. ${off.length === 0 ? 'No row is' : `${off.length} ${off.length === 1 ? 'row is' : 'rows are'}`} further than three points from what it claims.${short.length === 0 ? '' : ` Below 90 by more than chance: ${short.map(({ state, hours, in90 }) => `${state} after ${hours} hours (${percent(in90)})`).join(', ')}.`}`,
     `- What the first hours tell (the table *How little the first hours tell*): r after ${EARLY[0]} hour is ${r(EARLY[0])}; after ${HOURS_NEEDED}, ${r(HOURS_NEEDED)}; after ${LOOKS.at(-1)}, ${r(LOOKS.at(-1) ?? 0)}. Bands hold from the first hour on; what the hours bring is that they tell one record from another.`,
+  ];
+};
+
+/** Marks drawn by a rule: whether it speaks of them, and whether that hung on its draws. */
+const shapesRead = (shapes: readonly ShapeFound[]): string[] => {
+  const said = shapes.map(
+    ({ kind, refused, refusedByOne }) =>
+      `${kind} ${percent(refused)} %${refusedByOne > 0 ? ` (and ${percent(refusedByOne)} % by one of the two)` : ''}`,
+  );
+  const furthest = Math.max(...shapes.map((shape) => shape.furthest));
+  return [
+    `- Of records drawn by a rule, read by two seeds each, both refused: ${said.join('; ')}. Where both spoke, the middles of the last bands lay no further apart than ${percent(furthest)} % of the wider band. On a device every record is read by one seed, the same for all.`,
   ];
 };
 
@@ -187,9 +209,10 @@ export const calibrationPage = ({ seed, records, digest, worlds, nothing }: Cali
     '',
     '## What follows from it',
     '',
-    `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where more than ${100 * AT_THE_TOP} % of the client's marks, or of all, are at ${TOP} of the scale or above; where marks fall further from what was foretold, on average, than ${strangeFrom(5).toFixed(2)} after 5 hours and ${strangeFrom(20).toFixed(2)} after 20, or the two marks of how close it was lie further apart than ${apartFrom(5).toFixed(2)} and ${apartFrom(20).toFixed(2)}; where neither connection nor what was brought has a band narrower than ${LEARNED} of what would be said of anyone in that hour. The first level of distance lies three tenths above what one in a hundred records of trial runs exceeded, the second just there; the others were chosen.`,
+    `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where more than ${100 * AT_THE_TOP} % of the client's marks, or of all, are at ${TOP} of the scale or above; where the client's marks of the last ${STILL_FOR} hours lie within ${STILL} of their middle, on average, or within ${STILL_NEAR_TOP} where they are above ${NEAR_TOP}; where marks fall further from what was foretold, on average, than ${strangeFrom(5).toFixed(2)} after 5 hours and ${strangeFrom(20).toFixed(2)} after 20, or the two marks of how close it was lie further apart than ${apartFrom(5).toFixed(2)} and ${apartFrom(20).toFixed(2)}, over the whole record or over its last ${LATE} hours; where crowds of particles that read by themselves see the middle further apart than ${APART_BY_CHANCE} of the spread within them, or found the last ${WEIGHED_FOR} hours more or less likely by more than ${EVIDENCE_APART} in logs; where neither connection nor what was brought has a band narrower than ${LEARNED} of what would be said of anyone in that hour. The first level of distance lies three tenths above what one in a hundred records of trial runs exceeded, the second just there; the others were chosen.`,
     `- Of records that are none, twenty hours long, were refused: ${nothing.noise.map(({ kind, refused }) => `marks ${kind} ${percent(refused)} %`).join('; ')}. Marks that are drawn as people's might be cannot be told from people's. Nor can accounts of different things: of one pair's client with another pair's therapist, ${percent(nothing.strangers)} % were refused.`,
     ...(first ? shownBy(first) : []),
+    ...shapesRead(nothing.shapes),
     poor.length > 0
       ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says.`
       : '- No 90 % band held less than 80 % in any world.',

@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AHEAD, noiseRefused, STARTS, STATES, WORLDS } from '@kithe/model/calibration/run';
+import { noiseRefused } from '@kithe/model/calibration/nothing';
+import { AHEAD, STARTS, STATES, WORLDS } from '@kithe/model/calibration/run';
 import { CHOICES, FANS_WRONG } from '@kithe/model/reading/what-if';
 import { describe, expect, it } from 'vitest';
 import { digestOfCalibration, NOISE_RECORDS } from '../src/calibrate.ts';

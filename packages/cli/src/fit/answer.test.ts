@@ -22,7 +22,6 @@ const readOf = (pair: string, refused: Reading['refused']): PairRead => ({
       brought: i === 0 ? band(0.3) : null,
       isHumble: false,
       foretold: MARKS,
-      fitted: MARKS,
     })),
     unspoken: ['1', '2'].map((id) => ({ id, band: band(0.77) })),
     before: ['1', '2'].map((id) => ({

@@ -23,6 +23,9 @@ export const WHY: Readonly<Record<Refusal, string>> = {
     'nearly every mark is the highest there is, which may mean that all is well, or that nothing was risked',
   'too-few-marks': 'next to nothing was marked in these hours',
   'unlike-the-model': 'the marks fall so far from what the model expects that it does not speak about them',
+  'hardly-moving':
+    'the client marks much the same hour after hour, which a steady closeness and a habit of marking both do',
+  'left-to-chance': 'reckoned several times over from the same marks, it came out differently',
   'too-little-learned': 'the marks leave it about as unsure as before any',
 };
 

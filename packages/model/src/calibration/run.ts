@@ -10,13 +10,12 @@ import { uniforms } from '../random.ts';
 import { type Band, quantileOf } from '../reading/band.ts';
 import { CHOICES, type Choice, fansFrom } from '../reading/fans.ts';
 import { AT, COORDINATES } from '../reading/hour.ts';
-import { normalFrom } from '../reading/normal.ts';
-import { drawsOf, PARTICLES, read, reading } from '../reading/read.ts';
+import { drawsOf, PARTICLES, reading } from '../reading/read.ts';
 import { refusalOf, strangeness } from '../reading/refusal.ts';
 import type { Refusal } from '../reading/said.ts';
-import { type HourTold, silentHour } from '../reading/told.ts';
+import type { HourTold } from '../reading/told.ts';
 import { type Baseline, dyad, lastValue, localLevel } from './baselines.ts';
-import { forward, heldToScale } from './forward.ts';
+import { forward } from './forward.ts';
 import { type Acted, type Otherwise, type Simulated, simulate } from './simulated.ts';
 
 /** Hours after which a record is looked at; the last is how long records are. */
@@ -266,7 +265,13 @@ export function* runWorld(
     }
     const choices = world.again ? CHOICES : PLAIN;
     for (const after of STARTS) {
-      const fans = fansFrom(states.get(after) as Float32Array, choices, FARTHEST, seed); // records are longer
+      const fans = fansFrom(
+        states.get(after) as Float32Array,
+        hours[after - 1] as HourTold,
+        choices,
+        FARTHEST,
+        seed,
+      ); // records are longer
       for (const { choice, connection } of fans) {
         const { truth: then } = world.again?.(worldSeed, i, { at: after, choice }) ?? { truth };
         for (const ahead of AHEAD) {
@@ -340,49 +345,4 @@ const baselinesOf = (training: readonly (readonly HourTold[])[]): Readonly<Recor
     'a Kalman filter (local level)': best.baseline,
     'two equations (Liebovitch and Peluso)': dyad(training),
   };
-};
-
-/** Kinds of noise: how a mark is made of two draws from [0, 1). */
-export const NOISES = {
-  'anywhere on the scale': (u: number) => u,
-  'evenly from .2 to .8': (u: number) => 0.2 + 0.6 * u,
-  'evenly from .4 to 1': (u: number) => 0.4 + 0.6 * u,
-  'around .7, spread .15': (u: number) => heldToScale(0.7 + 0.15 * normalFrom(u)),
-  'around .6, spread .2': (u: number) => heldToScale(0.6 + 0.2 * normalFrom(u)),
-} as const;
-export type Noise = keyof typeof NOISES;
-
-/** Records of nothing: every mark drawn by itself, twenty hours long. @returns the share that is refused */
-export const noiseRefused = (kind: Noise, seed: number, count: number, particles = PARTICLES): number => {
-  const u = new Float64Array(4);
-  const mark = NOISES[kind];
-  let refused = 0;
-  for (let pair = 0; pair < count; pair++) {
-    const hours = Array.from({ length: 20 }, (_, t): HourTold => {
-      uniforms(u, 0, seed, pair, t, 3_201);
-      const [a = 0, b = 0, c = 0, d = 0] = u;
-      return {
-        ...silentHour(String(t), 7 * t),
-        client: { close: mark(a), real: mark(b) },
-        therapist: { close: mark(c), real: mark(d) },
-      };
-    });
-    if (read(hours, { seed, particles }).reading.refused !== null) refused += 1;
-  }
-  return refused / count;
-};
-
-/** Two accounts of different things: one pair's client with another's therapist. @returns the share that is refused */
-export const strangersRefused = (seed: number, count: number, particles = PARTICLES): number => {
-  const records = Array.from({ length: count + 1 }, (_, pair) => simulate(seed, pair, 20).hours);
-  let refused = 0;
-  for (let pair = 0; pair < count; pair++) {
-    const others = records[pair + 1] ?? [];
-    const hours = (records[pair] ?? []).map((hour, t) => ({
-      ...hour,
-      therapist: others[t]?.therapist ?? hour.therapist,
-    }));
-    if (read(hours, { seed, particles }).reading.refused !== null) refused += 1;
-  }
-  return refused / count;
 };

@@ -9,16 +9,15 @@ import {
   AT,
   advance,
   BELIEFS,
-  broughtOf,
   COORDINATES,
-  connectionOf,
+  chanceOfAnswer,
   END,
+  LOGITS,
   meantMarks,
   passage,
   SCALE,
   SLIP,
   SLIP_AT_END,
-  unspokenOf,
 } from '../reading/hour.ts';
 import { normalFrom } from '../reading/normal.ts';
 import type { HourTold, MomentTold } from '../reading/told.ts';
@@ -147,7 +146,7 @@ export const simulate = (
     const moments: MomentTold[] = [];
     if (draw(19) < 0.5) {
       const shown = draw(24);
-      const met = 0.7 * logistic((x[AT.meeting] as number) + shown - 0.7);
+      const met = chanceOfAnswer(0.7 * logistic((x[AT.meeting] as number) + shown - 0.7), true);
       moments.push({ part: 'hurt', shown, answer: draw(25) < met ? 'met' : 'missed' });
     }
     hour = {
@@ -158,9 +157,9 @@ export const simulate = (
     };
     hours.push(hour);
     truth.push({
-      connection: connectionOf(x, 1, 0),
-      brought: broughtOf(x, 1, 0),
-      unspoken: unspokenOf(x, 1, 0),
+      connection: logistic(LOGITS.connection(x, 1, 0)),
+      brought: logistic(LOGITS.brought(x, 1, 0)),
+      unspoken: logistic(LOGITS.unspoken(x, 1, 0)),
     });
     hidden.push(x);
     before = hour;

@@ -32,10 +32,16 @@ export const without = (hour: HourTold, what: Told): HourTold | null => {
     return side.close === null && side.real === null ? null : { ...hour, [what]: NOTHING_TOLD };
   }
   if (what === 'disconnections')
-    return (hour.ruptures ?? 0) + hour.mended === 0 ? null : { ...hour, ruptures: null, mended: 0 };
+    return hour.ruptures === null && hour.mended === 0 ? null : { ...hour, ruptures: null, mended: 0 };
   if (what === 'moments') return hour.moments.length === 0 ? null : { ...hour, moments: [] };
   return hour.reached ? { ...hour, reached: false } : null;
 };
+
+/** Whether every crowd of particles moved the same way: otherwise it may be chance that moved. */
+const movedAlike = ({ crowds }: Cloud, without: Cloud): boolean =>
+  new Set(
+    crowds.map(({ means }, crowd) => Math.sign((means[0] ?? 0) - (without.crowds[crowd]?.means[0] ?? 0))),
+  ).size === 1;
 
 const WHAT: readonly Told[] = ['client', 'therapist', 'disconnections', 'moments', 'reached'];
 
@@ -45,8 +51,8 @@ export function* reasoning(
   options: ReadOptions,
   clouds: readonly Cloud[],
 ): Generator<undefined, readonly Reason[]> {
-  const last = clouds.at(-1)?.read.connection?.middle;
-  if (last === undefined) return [];
+  const last = clouds.at(-1);
+  if (!last?.read.connection) return [];
   const reasons: Reason[] = [];
   for (const hour of hours.slice(-LOOK_BACK)) {
     if (options.humble?.includes(hour.id)) continue;
@@ -54,8 +60,13 @@ export function* reasoning(
       const left = without(hour, what);
       if (left === null) continue;
       const told = hours.map((one) => (one === hour ? left : one));
-      const again = read(told, { ...options, from: clouds }).clouds.at(-1)?.read.connection?.middle;
-      if (again !== undefined) reasons.push({ hour: hour.id, what, moved: last - again });
+      const again = read(told, { ...options, from: clouds }).clouds.at(-1);
+      if (again?.read.connection && movedAlike(last, again))
+        reasons.push({
+          hour: hour.id,
+          what,
+          moved: last.read.connection.middle - again.read.connection.middle,
+        });
       yield;
     }
   }

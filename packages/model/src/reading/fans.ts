@@ -7,10 +7,10 @@
  * every fan goes on alike. All fans share their draws, so that they differ by the choice and by nothing else.
  */
 import { logistic } from '../exact.ts';
-import { type Band, bandOf } from './band.ts';
+import type { Band } from './band.ts';
 import { drawNormals, someOf } from './filter.ts';
 import { AT, advance, COORDINATES, FELT, held, learnedFrom, PULL, passage, worthOf } from './hour.ts';
-import { drawsOf } from './read.ts';
+import { bandIn } from './read.ts';
 import { type HourTold, silentHour } from './told.ts';
 
 export const CHOICES = ['name it', 'let it rest', 'one true thing', 'keep to what is asked'] as const;
@@ -65,10 +65,12 @@ const act = (to: Float64Array, choice: Choice, chances: Float64Array, taught: Fl
 /**
  * One fan for each choice, from {@link DRAWN} particles; linear in choices and hours.
  * @param state particles after the hour from which the fans begin
+ * @param after that hour, as it was read: what it taught comes with the next
  * @param ahead hours, from 1 · @throws {RangeError} when it is not a whole number from 1 to 100
  */
 export const fansFrom = (
   state: Float32Array,
+  after: HourTold,
   choices: readonly Choice[],
   ahead: number,
   seed: number,
@@ -80,7 +82,7 @@ export const fansFrom = (
   const z = new Float64Array(n * COORDINATES);
   const chances = new Float64Array(n);
   const taught = new Float64Array(n);
-  const week = passage(silentHour('', 0), silentHour('', 7));
+  const hourAt = (hour: number): HourTold => silentHour('', after.day + 7 * hour);
   const fans = choices.map((choice) => ({
     choice,
     x: Float64Array.from(some),
@@ -90,13 +92,13 @@ export const fansFrom = (
   }));
   for (let hour = 0; hour < ahead; hour++) {
     drawNormals(z, chances, seed, hour, WHAT_IF);
+    const pass = passage(hour === 0 ? after : hourAt(hour), hourAt(hour + 1));
     for (const fan of fans) {
-      advance(fan.to, fan.x, z, week);
+      advance(fan.to, fan.x, z, pass);
       if (hour === 0) act(fan.to, fan.choice, chances, taught);
       [fan.x, fan.to] = [fan.to, fan.x];
-      const draws = drawsOf(fan.x);
-      fan.connection.push(bandOf(draws.connection));
-      fan.brought.push(bandOf(draws.brought));
+      fan.connection.push(bandIn(fan.x, 'connection'));
+      fan.brought.push(bandIn(fan.x, 'brought'));
       // What the hour taught moves how much is brought to the next.
       if (hour === 0)
         for (let i = 0; i < n; i++)

@@ -3,7 +3,9 @@
  * (Gordon, Salmond & Smith 1993; systematic resampling, Kitagawa 1996).
  *
  * The plainest filter there is, on purpose: traits that move keep it from running out of ancestors, and at equal time
- * a tempered one with Metropolis moves did worse (docs/decisions/0060-reading-a-record.md).
+ * a tempered one with Metropolis moves did worse (docs/decisions/0060-reading-a-record.md). It is done {@link ISLANDS}
+ * times at once, by as many crowds that draw by chances of their own and never mix: where they come to different
+ * answers, the answer was chance.
  */
 import { exp, log } from '../exact.ts';
 import { pcg4d, uniforms } from '../random.ts';
@@ -13,12 +15,19 @@ import type { HourTold } from './told.ts';
 
 /** Streams of the generator from here on belong to readings; the one before it to what all particles share. */
 export const FIRST_STREAM = 4_096;
+/** Crowds of particles that are read with apart from each other. */
+export const ISLANDS = 4;
+/** Where a crowd begins among `count` particles; that of the last and one is the end. */
+export const islandAt = (count: number, island: number, of: number): number =>
+  Math.floor((island * count) / of);
+
 /** Blocks of four draws for one particle's innovations and its chance. */
 const BLOCKS = 3;
 
 /** Room to work in for so many particles; used again hour after hour. */
 export type Room = {
   readonly count: number;
+  readonly islands: number;
   /** The cloud before the hour, and after it. */
   readonly cloud: Particles;
   /** The cloud after the hour, before it is drawn again by weight. */
@@ -31,11 +40,12 @@ export type Room = {
   readonly from: Int32Array;
 };
 
-export const roomFor = (count: number): Room => {
+export const roomFor = (count: number, islands: number): Room => {
   const long = () => new Float64Array(count * COORDINATES);
   const short = () => new Float64Array(count);
   return {
     count,
+    islands,
     cloud: long(),
     x: long(),
     z: long(),
@@ -73,33 +83,45 @@ export const drawNormals = (
   }
 };
 
-/** Weights exp(l − top), into `weights`. @returns their sum, and the top */
-const weigh = ({ logs, weights, count }: Room): { readonly sum: number; readonly top: number } => {
+/** Some of the particles that lie together: from, and up to but not with. */
+type Stretch = readonly [from: number, to: number];
+
+/** Weights exp(l − top) of a stretch, into `weights`. @returns their sum, the top, and how many particles they are worth */
+const weigh = (
+  { logs, weights }: Room,
+  [from, to]: Stretch,
+): { readonly sum: number; readonly top: number; readonly worth: number } => {
   let top = -Infinity;
-  for (let i = 0; i < count; i++) top = Math.max(top, logs[i] as number); // i < count, here and below
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) top = Math.max(top, logs[i] as number); // inside, here and below
+  let [sum, squares] = [0, 0];
+  for (let i = from; i < to; i++) {
     const w = exp((logs[i] as number) - top);
     weights[i] = w;
     sum += w;
+    squares += w * w;
   }
-  return { sum, top };
+  return { sum, top, worth: (sum * sum) / squares };
 };
 
-/** Systematic resampling: `cloud` becomes `x` drawn by weight, from one uniform draw u. */
-const resample = ({ count: n, weights, from, x, cloud }: Room, sum: number, u: number): void => {
-  let source = 0;
-  let reached = weights[0] as number; // one particle at least; every index below lies inside
-  for (let i = 0; i < n; i++) {
-    const target = ((i + u) * sum) / n;
-    while (reached < target && source < n - 1) {
-      source += 1;
-      reached += weights[source] as number;
+/** Systematic resampling of a stretch: `cloud` becomes `x` drawn by weight, from one uniform draw u. */
+const resample = (
+  { count: n, weights, from: source, x, cloud }: Room,
+  [from, to]: Stretch,
+  sum: number,
+  u: number,
+): void => {
+  let at = from;
+  let reached = weights[from] as number; // one particle at least; every index below lies inside
+  for (let i = from; i < to; i++) {
+    const target = ((i - from + u) * sum) / (to - from);
+    while (reached < target && at < to - 1) {
+      at += 1;
+      reached += weights[at] as number;
     }
-    from[i] = source;
+    source[i] = at;
   }
   for (let k = 0; k < COORDINATES; k++)
-    for (let i = 0; i < n; i++) cloud[k * n + i] = x[k * n + (from[i] as number)] as number;
+    for (let i = from; i < to; i++) cloud[k * n + i] = x[k * n + (source[i] as number)] as number;
 };
 
 /** At most so many of a cloud's particles, evenly from all: having been drawn by weight they lie by their parents. */
@@ -122,87 +144,102 @@ export type Hour = {
 
 export type FourMarks = readonly [number, number, number, number];
 
-/** Mean over the particles of where the four marks would lie, held to the scale. */
-export const expectedMarks = (x: Particles, n: number, meant: Float64Array): FourMarks => {
-  meantMarks(meant, x, n);
+const heldToScale = (x: number): number => Math.min(1, Math.max(0, x));
+
+/** Mean over the particles of where the four marks would lie, held to the scale. @param meant as `meantMarks` wrote it */
+const expectedMarks = (n: number, meant: Float64Array): FourMarks => {
   const meanOf = (k: number): number => {
     let sum = 0;
-    for (let i = k * n; i < (k + 1) * n; i++) sum += Math.min(1, Math.max(0, meant[i] as number)); // 4 n were written
+    for (let i = k * n; i < (k + 1) * n; i++) sum += heldToScale(meant[i] as number); // 4 n were written
     return sum / n;
   };
   return [meanOf(0), meanOf(1), meanOf(2), meanOf(3)];
 };
 
 /** What one hour came to, beside the particles themselves, which lie in `room.cloud`. */
-export type Step = { readonly logEvidence: number; readonly foretold: FourMarks };
+export type Step = {
+  /** Log evidence of the hour, by each crowd. */
+  readonly logEvidence: readonly number[];
+  /** Expected marks, before what was told of it was read. */
+  readonly foretold: FourMarks;
+};
 
 /** Share of the particles that still count, below which an hour is read again with more of them. */
 const FEW = 1 / 40;
 const MORE = 16;
 
-/** How many particles the weights are worth. */
-const worthOf = ({ weights, count }: Room, sum: number): number => {
-  let squares = 0;
-  for (let i = 0; i < count; i++) squares += (weights[i] as number) ** 2; // i < count
-  return (sum * sum) / squares;
-};
-
 /**
  * Flattens weights so that at least `least` particles count: w^p with the largest such p, found by halving. An hour
  * that next to no particle can follow is then believed as far as they can, and bands are wider and never narrower.
+ * @returns the sum of the weights
  */
 const flatten = (room: Room, least: number): number => {
   const { logs, count } = room;
   const all = Float64Array.from(logs);
   const at = (p: number) => {
     for (let i = 0; i < count; i++) logs[i] = p * (all[i] as number); // as many
-    return weigh(room).sum;
+    return weigh(room, [0, count]);
   };
   let [low, high] = [0, 1];
   for (let i = 0; i < 20; i++) {
     const middle = (low + high) / 2;
-    if (worthOf(room, at(middle)) >= least) low = middle;
+    if (at(middle).worth >= least) low = middle;
     else high = middle;
   }
-  return at(low);
+  return at(low).sum;
 };
 
-/** The cloud before an hour, every particle so many times over: room for an hour that few of them can follow. */
-const crowded = ({ count, cloud }: Room): Room => {
-  const many = roomFor(count * MORE);
+/** A stretch of the cloud before an hour, every particle so many times over: room for an hour few of them can follow. */
+const crowded = ({ count, cloud }: Room, [from, to]: Stretch): Room => {
+  const many = roomFor((to - from) * MORE, 1);
   for (let k = 0; k < COORDINATES; k++)
     for (let i = 0; i < many.count; i++)
-      many.cloud[k * many.count + i] = cloud[k * count + Math.floor(i / MORE)] as number; // inside
+      many.cloud[k * many.count + i] = cloud[k * count + from + Math.floor(i / MORE)] as number; // inside
   return many;
 };
 
-/** Moves on, foretells and weighs; `x` and `weights` hold what came of it. */
-const follow = (room: Room, { hour, index, pass }: Hour, seed: number) => {
+/** Moves on, foretells, and finds the likelihood of what was told. @param turn of the draws */
+const follow = (room: Room, { hour, index, pass }: Hour, seed: number, turn: number): FourMarks => {
   const { count, cloud, x, z, chances, logs, meant } = room;
-  drawNormals(z, chances, seed, index, 0);
+  drawNormals(z, chances, seed, index, turn);
   // What the hour told of itself is not known before it: marks are foretold without.
   advance(x, cloud, z, pass.worth === 0 ? pass : { ...pass, worth: 0 });
-  const foretold = expectedMarks(x, count, meant);
-  if (pass.worth !== 0) advance(x, cloud, z, pass);
+  meantMarks(meant, x, count);
+  const foretold = expectedMarks(count, meant);
+  if (pass.worth !== 0) {
+    advance(x, cloud, z, pass);
+    meantMarks(meant, x, count);
+  }
   logLikelihood(logs, hour, x, meant);
-  return { ...weigh(room), foretold };
+  return foretold;
 };
 
 /** Reads one hour: `room.cloud`, the cloud before it, becomes the cloud after. Of a silent hour, only time passes. */
 export const readHour = (room: Room, what: Hour, seed: number): Step => {
-  const { count: n, cloud } = room;
-  const first = follow(room, what, seed);
+  const { count: n, islands, cloud } = room;
+  const foretold = follow(room, what, seed, 0);
   const u = new Float64Array(4);
   uniforms(u, 0, seed, 0, what.index, FIRST_STREAM - 1);
-  const chance = u[0] as number; // four were just drawn
-  const least = Math.min(n, Math.max(1, FEW * n));
-  if (worthOf(room, first.sum) >= least) {
-    resample(room, first.sum, chance);
-    return { logEvidence: first.top + log(first.sum / n), foretold: first.foretold };
-  }
-  const many = crowded(room);
-  const { sum, top } = follow(many, what, seed);
-  resample(many, worthOf(many, sum) >= least ? sum : flatten(many, least), chance);
-  cloud.set(someOf(many.cloud, n));
-  return { logEvidence: top + log(sum / many.count), foretold: first.foretold };
+  const logEvidence = Array.from({ length: islands }, (_, island) => {
+    const stretch = [islandAt(n, island, islands), islandAt(n, island + 1, islands)] as const;
+    const size = stretch[1] - stretch[0];
+    const chance = u[island] as number; // four were just drawn, and there are no more crowds
+    const least = Math.min(size, Math.max(1, FEW * size));
+    const { sum, top, worth } = weigh(room, stretch);
+    if (worth >= least) {
+      resample(room, stretch, sum, chance);
+      return top + log(sum / size);
+    }
+    const many = crowded(room, stretch);
+    follow(many, what, seed, 1 + island);
+    const all = [0, many.count] as const;
+    const again = weigh(many, all);
+    const weighed = again.worth >= least ? again.sum : flatten(many, least);
+    resample(many, all, weighed, chance);
+    const some = someOf(many.cloud, size);
+    for (let k = 0; k < COORDINATES; k++)
+      cloud.set(some.subarray(k * size, (k + 1) * size), k * n + stretch[0]);
+    return again.top + log(again.sum / many.count);
+  });
+  return { logEvidence, foretold };
 };

@@ -169,14 +169,17 @@ export const advance = (to: Particles, before: Particles, z: Particles, pass: Pa
   }
 };
 
-/** C on the scale of the marks: where a mark of it would stand with nothing held back. */
-export const connectionOf = (x: Kept, _n: number, i: number): number => logistic(0.8 + 5 * (x[i] as number));
-/** R */
-export const broughtOf = (x: Kept, n: number, i: number): number =>
-  logistic(x[AT.bringing * n + i] as number);
-/** ω: the chance that a hurt would not be said. */
-export const unspokenOf = (x: Kept, n: number, i: number): number =>
-  1 - logistic(-0.84 + 1.6 * (x[AT.bringing * n + i] as number) - (x[AT.keeping * n + i] as number));
+/** The three that are shown, in logits: of n particles, the i-th. */
+export const LOGITS = {
+  /** C on the scale of the marks: where a mark of it would stand with nothing held back. */
+  connection: (x: Kept, _n: number, i: number): number => 0.8 + 5 * (x[i] as number),
+  /** R */
+  brought: (x: Kept, n: number, i: number): number => x[AT.bringing * n + i] as number,
+  /** ω: the chance that a hurt would not be said. */
+  unspoken: (x: Kept, n: number, i: number): number =>
+    0.84 - 1.6 * (x[AT.bringing * n + i] as number) + (x[AT.keeping * n + i] as number),
+} as const;
+export type Shown = keyof typeof LOGITS;
 
 /** Where the four marks of each particle lie but for noise: client close, real; therapist close, real; n of each. */
 export const meantMarks = (out: Float64Array, x: Particles, n: number): void => {
@@ -244,11 +247,14 @@ const weighMark = (product: Float64Array, meant: Float64Array, at: number, mark:
   }
 };
 
-/** Log likelihood of all that an hour told, at each particle. What is missing says nothing. @param meant room for 4 n */
+/** Chance of the answer that was told, where being met has this chance: one answer in twenty may say nothing. */
+export const chanceOfAnswer = (met: number, wasMet: boolean): number =>
+  (1 - SLIP) * (wasMet ? met : 1 - met) + SLIP / 2;
+
+/** Log likelihood of all that an hour told, at each particle. What is missing says nothing. @param meant the marks, as {@link meantMarks} wrote them */
 export const logLikelihood = (out: Float64Array, hour: HourTold, x: Particles, meant: Float64Array): void => {
   const n = out.length;
   const { client, therapist, ruptures, moments } = hour;
-  meantMarks(meant, x, n);
   out.fill(1);
   [client.close, client.real, therapist.close, therapist.real].forEach((mark, k) => {
     if (mark !== null) weighMark(out, meant, k * n, mark);
@@ -258,8 +264,7 @@ export const logLikelihood = (out: Float64Array, hour: HourTold, x: Particles, m
     if (shown === 0) continue;
     logistics(s, 0, x, AT.meeting * n, n, 1, shown - 0.7);
     const wasMet = answer === 'moved' || answer === 'met';
-    for (let i = 0; i < n; i++)
-      out[i] = (out[i] as number) * (wasMet ? 0.7 * (s[i] as number) : 1 - 0.7 * (s[i] as number));
+    for (let i = 0; i < n; i++) out[i] = (out[i] as number) * chanceOfAnswer(0.7 * (s[i] as number), wasMet);
   }
   for (let i = 0; i < n; i++) {
     const product = out[i] as number;

@@ -3,12 +3,16 @@
  * every time. Whether they can be believed is another matter, and stands in docs/calibration.md.
  */
 import { describe, expect, it } from 'vitest';
+import { SHAPES } from '../calibration/nothing.ts';
 import { simulate } from '../calibration/simulated.ts';
+import { logistic } from '../exact.ts';
 import { uniforms } from '../random.ts';
-import type { Band } from './band.ts';
+import { atRanks, type Band } from './band.ts';
 import { because, without } from './because.ts';
-import { unspokenOf } from './hour.ts';
-import { drawsOf, EVERY, RECENT, read, stateAfter, withoutUnspoken } from './read.ts';
+import { chanceOfAnswer, LOGITS } from './hour.ts';
+import { type Cloud, drawsOf, EVERY, RECENT, read, stateAfter, withoutUnspoken } from './read.ts';
+import { APART_BY_CHANCE, disagreement, strangeFrom, strangeness } from './refusal.ts';
+import type { Crowd } from './said.ts';
 import { type HourTold, NOTHING_TOLD, type SideTold, silentHour } from './told.ts';
 import { CHOICES, whatIf } from './what-if.ts';
 
@@ -79,19 +83,43 @@ describe('the same every time', () => {
 });
 
 describe('oracle', () => {
+  it('values are found by rank as sorting finds them', () => {
+    const u = new Float64Array(4);
+    for (const [n, make] of [
+      [1, (x: number) => x],
+      [5, (x: number) => x],
+      [255, (x: number) => x],
+      [256, (x: number) => x],
+      [3_000, (x: number) => x],
+      [3_000, (x: number) => Math.floor(4 * x)],
+      [3_000, () => 7],
+      [3_000, (x: number) => x ** 40],
+    ] as const) {
+      const values = Float64Array.from({ length: n }, (_, i) => {
+        uniforms(u, 0, 11, i, n, 9_002);
+        return make(u[0] ?? 0);
+      });
+      const ranks = [0, n >> 2, n >> 1, (n >> 1) + 1, n - 1].map((rank) => Math.min(rank, n - 1));
+      const sorted = values.slice().sort();
+      expect(atRanks(values, ranks)).toEqual(ranks.map((rank) => sorted[rank]));
+    }
+  });
+
   it('two hours, against importance sampling of the same model by another way', () => {
     const told = hours.slice(0, 2);
-    const { cloud } = last(told, { seed: 5, particles: 40_000 });
+    const { cloud, reading } = last(told, { seed: 5, particles: 40_000 });
     const mean = (draws: ArrayLike<number>) =>
       Array.from(draws).reduce((sum, x) => sum + x, 0) / draws.length;
     const state = cloud.state ?? new Float32Array(0);
     const { connection, brought } = drawsOf(state);
-    const unspoken = Float64Array.from({ length: 40_000 }, (_, i) => unspokenOf(state, 40_000, i)); // not widened
+    const unspoken = Float64Array.from({ length: 40_000 }, (_, i) =>
+      logistic(LOGITS.unspoken(state, 40_000, i)),
+    ); // not widened
     const exact = sampled(told, 400_000);
     expect(Math.abs(mean(connection) - exact.connection)).toBeLessThan(0.004);
     expect(Math.abs(mean(brought) - exact.brought)).toBeLessThan(0.006);
     expect(Math.abs(mean(unspoken) - exact.unspoken)).toBeLessThan(0.006);
-    expect(Math.abs(cloud.logEvidence - exact.logEvidence)).toBeLessThan(0.12);
+    expect(Math.abs(reading.logEvidence - exact.logEvidence)).toBeLessThan(0.12);
   });
 });
 
@@ -171,9 +199,9 @@ describe('what it withstands', () => {
       last([...known, { ...silentHour('more', 7 * 40), ruptures }], { seed: 3, particles: 2_000 });
     const passed = last([...known, silentHour('more', 7 * 40)], { seed: 3, particles: 2_000 });
     expect(then(null).connection).toEqual(passed.connection);
-    expect(then(0).cloud.logEvidence).not.toBe(passed.cloud.logEvidence);
-    expect(passed.cloud.logEvidence).toBeCloseTo(
-      last(known, { seed: 3, particles: 2_000 }).cloud.logEvidence,
+    expect(then(0).reading.logEvidence).not.toBe(passed.reading.logEvidence);
+    expect(passed.reading.logEvidence).toBeCloseTo(
+      last(known, { seed: 3, particles: 2_000 }).reading.logEvidence,
       9,
     );
   });
@@ -201,6 +229,51 @@ describe('what it withstands', () => {
       () => side(0.95, 0.95),
     );
     expect(read(apart, ONCE).reading.refused).toBe('unlike-the-model');
+  });
+
+  it('marks that hardly move, at any height: it refuses, with every seed', () => {
+    const still = [0.5, 0.7, 0.8].map((mark) =>
+      hoursOf(
+        20,
+        () => side(mark, mark),
+        () => side(mark, mark),
+      ),
+    );
+    for (const told of [...still, SHAPES['near the top, hardly moving'](5, 2)])
+      for (const seed of [1, 2, 2_001])
+        expect(read(told, { ...ONCE, seed }).reading.refused).toBe('hardly-moving');
+    const moving = hoursOf(
+      20,
+      (t) => side(0.5 + 0.1 * (t % 2), 0.5 + 0.1 * (t % 3)),
+      () => side(0.6, 0.6),
+    );
+    expect(read(moving, ONCE).reading.refused).not.toBe('hardly-moving'); // the therapist's may
+  });
+
+  it('a hundred hours hide nothing of what came after them', () => {
+    const told = SHAPES['a hundred hours of two people, then twenty of noise'](4, 4);
+    const { reading, clouds } = read(told, ONCE);
+    expect(reading.refused).toBe('unlike-the-model');
+    expect(strangeness(told, clouds)).toBeLessThan(strangeFrom(told.length));
+  });
+
+  it('what comes out differently for crowds that never mix is left to chance, and not said', () => {
+    const told = SHAPES['a steady rise'](4, 3);
+    const { reading, clouds } = read(told, { seed: 2, particles: 2_000 });
+    expect(reading.refused).toBe('left-to-chance');
+    expect(reading.hours.every(({ connection }) => connection === null)).toBe(true);
+    const cloud = clouds.at(-1) as Cloud; // forty hours
+    const [first] = cloud.crowds;
+    const alike = { ...cloud, crowds: cloud.crowds.map(() => first as Crowd) }; // there are four
+    expect(disagreement(cloud)).toBeGreaterThan(APART_BY_CHANCE);
+    expect(disagreement(alike)).toBe(0);
+    const known = read(hours, { seed: 2, particles: 2_000 }).clouds.at(-1) as Cloud;
+    expect(disagreement(known)).toBeLessThan(APART_BY_CHANCE);
+  });
+
+  it('an answer against all that was told is not impossible: one in twenty may say nothing', () => {
+    expect(chanceOfAnswer(0, true)).toBeCloseTo(0.025, 12);
+    expect(chanceOfAnswer(0.7, true) + chanceOfAnswer(0.7, false)).toBeCloseTo(1, 12);
   });
 
   it('constant marks do not narrow the band without end', () => {
@@ -270,14 +343,27 @@ describe('what it withstands', () => {
 });
 
 describe('what a person may do with it', () => {
-  it('this is wrong about me: the middle stays where it was, and nearly everything around it becomes possible', () => {
-    const id = hours.at(-1)?.id ?? '';
-    const humble = last(hours, { ...ONCE, humble: [id] });
-    const plain = last(hours.slice(0, -1));
-    expect(humble.cloud.read.isHumble).toBe(true);
-    expect(width(humble.brought)).toBeGreaterThan(0.6);
-    expect(width(humble.connection)).toBeGreaterThan(width(plain.connection));
-    expect(Math.abs(humble.brought.middle - plain.brought.middle)).toBeLessThan(0.15);
+  it('this is wrong about me: half of it becomes anyone, and the rest is wide about where it was', () => {
+    const options = { ...ONCE, particles: 4_000 };
+    const high = hoursOf(
+      14,
+      (t) => side(0.93 - 0.06 * (t % 2), 0.9 - 0.06 * (t % 3)),
+      (t) => side(0.88 + 0.04 * (t % 2), 0.9),
+    );
+    for (const told of [hours, high]) {
+      const id = told.at(-1)?.id ?? '';
+      const { cloud } = last(told, { ...options, humble: [id] });
+      const plain = last(told.slice(0, -1), options);
+      expect(cloud.read.isHumble).toBe(true);
+      for (const of of ['connection', 'brought'] as const) {
+        const [was, anyone] = [plain.cloud.read[of], cloud.before[of]];
+        expect(width(cloud.read[of])).toBeGreaterThan(0.8 * width(anyone));
+        expect(width(cloud.read[of])).toBeGreaterThan(width(was));
+        const [low, high] = [was?.middle ?? 0, anyone.middle].sort((p, q) => p - q);
+        expect(cloud.read[of]?.middle).toBeGreaterThan((low ?? 0) - 0.03);
+        expect(cloud.read[of]?.middle).toBeLessThan((high ?? 0) + 0.03);
+      }
+    }
   });
 
   it('an hour about which it was wrong is not read, nor what it would have taught the next', () => {
@@ -312,22 +398,35 @@ describe('what a person may do with it', () => {
     const [full, less] = [last(told, options), last(left, options)];
     expect(full.connection.middle - less.connection.middle).toBe(first?.moved);
     expect(because([], ONCE, [])).toEqual([]);
+    const none = { ...silentHour('none', 0), ruptures: 0 };
+    expect(without(none, 'disconnections')).toEqual({ ...none, ruptures: null }); // told of none is told
+    expect(without(silentHour('silent', 0), 'disconnections')).toBeNull();
   });
 
   it('what if: a fan for each choice, the same draws; something true is not worse than what is asked', () => {
     const state = last(hours).cloud.state as Float32Array; // the last hour's is always kept
-    const fans = whatIf(state, CHOICES, 3, 9);
+    const after = hours.at(-1) as HourTold; // of twelve
+    const fans = whatIf(state, after, CHOICES, 3, 9);
     expect(fans.map(({ choice }) => choice)).toEqual([...CHOICES]);
     const middle = (choice: string) =>
       fans.find((fan) => fan.choice === choice)?.connection[0]?.middle ?? Number.NaN;
     expect(middle('one true thing')).toBeGreaterThanOrEqual(middle('keep to what is asked'));
     expect(middle('let it rest')).toBeLessThanOrEqual(middle('keep to what is asked'));
-    expect(whatIf(state, CHOICES, 3, 9)).toEqual(fans);
-    expect(() => whatIf(state, CHOICES, 0, 9)).toThrow(RangeError);
+    expect(whatIf(state, after, CHOICES, 3, 9)).toEqual(fans);
+    expect(() => whatIf(state, after, CHOICES, 0, 9)).toThrow(RangeError);
+  });
+
+  it('what if: what the last hour taught comes into the next', () => {
+    const state = last(hours).cloud.state as Float32Array; // the last hour's is always kept
+    const after = (told: Partial<HourTold>) =>
+      whatIf(state, { ...silentHour('now', 84), ...told }, ['keep to what is asked'], 1, 9)[0]?.brought[0]
+        ?.middle;
+    expect(after({ mended: 2 })).toBeGreaterThan(after({}) ?? 1);
+    expect(after({ ruptures: 2 })).toBeLessThan(after({}) ?? 0);
   });
 
   it('what may be unspoken can be left out whole', () => {
-    const { reading } = read(hours, ONCE);
+    const { reading } = read(simulate(5, 3, 20).hours, { ...ONCE, particles: 4_000 });
     expect(reading.unspoken.some(({ band }) => band !== null)).toBe(true);
     expect(JSON.stringify(withoutUnspoken(reading))).not.toContain('unspoken":[');
     expect('unspoken' in withoutUnspoken(reading)).toBe(false);
@@ -406,7 +505,8 @@ function sampled(told: readonly HourTold[], count: number) {
       });
       for (const { shown, answer } of hour.moments) {
         const chance = 0.7 * sigma(q + shown - 0.7);
-        if (shown > 0) weight *= answer === 'met' || answer === 'moved' ? chance : 1 - chance;
+        const wasMet = answer === 'met' || answer === 'moved';
+        if (shown > 0) weight *= 0.95 * (wasMet ? chance : 1 - chance) + 0.025;
       }
       const rate = exp(writing) * R;
       weight *= rate ** (hour.ruptures ?? 0) * exp(-rate);

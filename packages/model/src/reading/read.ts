@@ -4,21 +4,12 @@
  * The same record, seed and particles give the same numbers, bit for bit, in every engine (L10). An hour is read
  * from the cloud of the hour before, so that after an edit only what follows is read again.
  */
-import { log, logistic } from '../exact.ts';
-import { bandOf, quantileOf } from './band.ts';
-import { expectedMarks, type FourMarks, type Room, readHour, roomFor } from './filter.ts';
-import {
-  AT,
-  BELIEFS,
-  broughtOf,
-  COORDINATES,
-  connectionOf,
-  type Particles,
-  passage,
-  unspokenOf,
-} from './hour.ts';
+import { exp, log, logistic } from '../exact.ts';
+import { type Band, bandOf } from './band.ts';
+import { type FourMarks, ISLANDS, islandAt, type Room, readHour, roomFor } from './filter.ts';
+import { AT, BELIEFS, COORDINATES, LOGITS, type Particles, passage, type Shown } from './hour.ts';
 import { refusalOf } from './refusal.ts';
-import type { Cloud, ExpectedMarks, Reading } from './said.ts';
+import type { Cloud, Crowd, ExpectedMarks, Reading } from './said.ts';
 import { checkHour, type HourTold, silentHour } from './told.ts';
 
 export {
@@ -43,7 +34,7 @@ export type ReadOptions = {
 };
 
 /** Particles of a reading, unless others are asked for. */
-export const PARTICLES = 8_000;
+export const PARTICLES = 12_000;
 
 /** Particles are kept after one hour of so many, and after the last of a record; {@link Cloud.state}. */
 export const EVERY = 16;
@@ -61,49 +52,99 @@ export type Read = { readonly reading: Reading; readonly clouds: readonly Cloud[
  */
 const UNSPOKEN_WIDER = 1.05;
 
-const widened = (values: Float64Array): Float64Array => {
-  const logit = (p: number): number => log(p / (1 - p));
-  const middle = logit(quantileOf(values.slice().sort(), 0.5));
-  for (let i = 0; i < values.length; i++)
-    values[i] = logistic(middle + UNSPOKEN_WIDER * (logit(values[i] as number) - middle)); // i < length
-  return values;
+const SHOWN = ['connection', 'brought', 'unspoken'] as const satisfies readonly Shown[];
+const as: Readonly<Record<Shown, (logit: number, median: number) => number>> = {
+  connection: logistic,
+  brought: logistic,
+  unspoken: (x, median) => logistic(median + UNSPOKEN_WIDER * (x - median)),
 };
 
-/** What a cloud says, as draws: one number a particle. */
-export const drawsOf = (
-  state: Particles | Float32Array,
-): { readonly connection: Float64Array; readonly brought: Float64Array; readonly unspoken: Float64Array } => {
+let scratch = new Float64Array(0);
+/** What a cloud says of one thing, in logits, one number a particle; the next call writes over them. */
+const logitsOf = (state: Particles | Float32Array, of: Shown): Float64Array => {
   const n = state.length / COORDINATES;
-  const draws = (of: typeof connectionOf): Float64Array => {
-    const out = new Float64Array(n);
-    for (let i = 0; i < n; i++) out[i] = of(state, n, i);
-    return out;
-  };
-  return {
-    connection: draws(connectionOf),
-    brought: draws(broughtOf),
-    unspoken: widened(draws(unspokenOf)),
-  };
+  if (scratch.length !== n) scratch = new Float64Array(n);
+  const logitOf = LOGITS[of];
+  for (let i = 0; i < n; i++) scratch[i] = logitOf(state, n, i); // i < n
+  return scratch;
 };
 
-const bandsOf = (state: Particles | Float32Array) => {
-  const { connection, brought, unspoken } = drawsOf(state);
-  return { connection: bandOf(connection), brought: bandOf(brought), unspoken: bandOf(unspoken) };
+/** What a cloud says, as draws in [0, 1]: one number a particle. */
+export const drawsOf = (state: Particles | Float32Array): Readonly<Record<Shown, Float64Array>> => {
+  const draws = (of: Shown): Float64Array => {
+    const logits = logitsOf(state, of);
+    const { middle } = bandOf(logits);
+    return logits.map((x) => as[of](x, middle));
+  };
+  return { connection: draws('connection'), brought: draws('brought'), unspoken: draws('unspoken') };
+};
+
+/** The band of one thing that a cloud says. */
+export const bandIn = (state: Particles | Float32Array, of: Shown): Band =>
+  bandOf(logitsOf(state, of), as[of]);
+
+const bandsOf = (state: Particles | Float32Array): Readonly<Record<Shown, Band>> => ({
+  connection: bandIn(state, 'connection'),
+  brought: bandIn(state, 'brought'),
+  unspoken: bandIn(state, 'unspoken'),
+});
+
+/** Mean and variance of each crowd, of one thing, in logits. */
+const momentsOf = (logits: Float64Array, crowds: number) =>
+  Array.from({ length: crowds }, (_, crowd) => {
+    const [from, to] = [islandAt(logits.length, crowd, crowds), islandAt(logits.length, crowd + 1, crowds)];
+    let [sum, squares] = [0, 0];
+    for (let i = from; i < to; i++) {
+      const x = logits[i] as number; // inside
+      sum += x;
+      squares += x * x;
+    }
+    const mean = sum / (to - from);
+    return { mean, variance: squares / (to - from) - mean * mean };
+  });
+
+/** How the crowds see it. @param hour log evidence of this hour, by crowd @param before what they came to before it */
+const crowdsOf = (
+  state: Float32Array,
+  hour: readonly number[],
+  before?: readonly Crowd[],
+): readonly Crowd[] => {
+  const seen = SHOWN.map((of) => momentsOf(logitsOf(state, of), hour.length));
+  return hour.map((logEvidence, crowd) => ({
+    logEvidence: (before?.[crowd]?.logEvidence ?? 0) + logEvidence,
+    means: seen.map((of) => of[crowd]?.mean ?? 0),
+    variances: seen.map((of) => of[crowd]?.variance ?? 0),
+  }));
+};
+
+/** Log evidence of a record: that of the crowds' mean evidence, which is right on average. */
+const evidenceOf = (crowds: readonly Crowd[]): number => {
+  if (crowds.length === 0) return 0;
+  const top = Math.max(...crowds.map(({ logEvidence }) => logEvidence));
+  return top + log(crowds.reduce((sum, { logEvidence }) => sum + exp(logEvidence - top), 0) / crowds.length);
 };
 
 /** How much wider than among all people a person's own spread is taken to be, once it was wrong about them. */
 const HUMBLE = 1.5;
 
 /**
- * A person said that it is wrong: the middle is left where it was, since nobody said which way it was wrong, and
- * everything around it becomes possible.
+ * A person said that it is wrong. Nobody said which way, so about every other particle becomes anyone's, and the rest
+ * stay about the middle with everything around it possible.
  */
-const retreat = ({ count: n, cloud, z }: Room): void => {
+const retreat = ({ count: n, cloud, z, chances }: Room, anyone: Float32Array): void => {
+  const m = anyone.length / COORDINATES;
+  const middles = new Map<number, number>();
   for (const k of [AT.connection, AT.bringing, AT.keeping, AT.value]) {
     let sum = 0;
     for (let i = 0; i < n; i++) sum += cloud[k * n + i] as number; // inside, here and below
+    middles.set(k, sum / n);
+  }
+  for (let k = 0; k < COORDINATES; k++) {
+    const middle = middles.get(k);
     for (let i = 0; i < n; i++)
-      cloud[k * n + i] = sum / n + HUMBLE * BELIEFS.spread[k] * (z[k * n + i] as number);
+      if ((chances[i] as number) < 0.5) cloud[k * n + i] = anyone[k * m + (i % m)] as number;
+      else if (middle !== undefined)
+        cloud[k * n + i] = middle + HUMBLE * BELIEFS.spread[k as 0] * (z[k * n + i] as number);
   }
 };
 
@@ -123,8 +164,8 @@ const marksOf = ([a, b, c, d]: FourMarks): ExpectedMarks => ({
   therapist: { close: c, real: d },
 });
 
-/** The hour as it is read: of one about which it was wrong, only that it was. */
-const heardOf = (hour: HourTold, humble: readonly string[] = []): HourTold =>
+/** An hour as it is read: of one about which it was wrong, only that it was. */
+export const heardOf = (hour: HourTold, humble: readonly string[] = []): HourTold =>
   humble.includes(hour.id) ? silentHour(hour.id, hour.day) : hour;
 
 /** Both rooms, with the clouds of the hour before. */
@@ -132,43 +173,38 @@ type Rooms = { readonly read: Room; readonly unread: Room };
 /** Particles with which what would be said of anyone is reckoned. */
 const UNREAD = 1_000;
 
-/** Reads one hour more. @param before the hour before, and the log evidence up to it, unless it is the first */
+/** Reads one hour more. @param before the hour before, and what the crowds made of it, unless it is the first */
 const next = (
   { read: room, unread }: Rooms,
-  before: { readonly hour: HourTold; readonly logEvidence: number } | undefined,
+  before: { readonly hour: HourTold; readonly crowds: readonly Crowd[] } | undefined,
   hour: HourTold,
   index: number,
   told: string,
   { seed, humble }: ReadOptions,
 ): Whole => {
-  const { count, cloud: after } = room;
   const isHumble = humble?.includes(hour.id) ?? false;
   const heard = heardOf(hour, humble);
   const earlier = before && heardOf(before.hour, humble);
-  const { logEvidence, foretold } = readHour(
-    room,
-    { hour: heard, index, pass: passage(earlier, heard) },
-    seed,
-  );
-  if (isHumble) retreat(room);
   const silent = (one: HourTold) => silentHour(one.id, one.day);
   const time = passage(before && silent(before.hour), silent(hour));
   readHour(unread, { hour: silent(hour), index, pass: time }, seed);
-  const state = Float32Array.from(after);
-  after.set(state); // what is kept is what is said, and what the next hour begins from
   const anyone = Float32Array.from(unread.cloud);
   unread.cloud.set(anyone);
+  const step = readHour(room, { hour: heard, index, pass: passage(earlier, heard) }, seed);
+  if (isHumble) retreat(room, anyone);
+  const state = Float32Array.from(room.cloud);
+  room.cloud.set(state); // what is kept is what is said, and what the next hour begins from
   const { connection, brought, unspoken } = bandsOf(state);
-  const fitted = marksOf(expectedMarks(after, count, room.meant));
+  const crowds = crowdsOf(state, step.logEvidence, before?.crowds);
   return {
     id: hour.id,
     told,
     state,
     unread: anyone,
-    read: { id: hour.id, connection, brought, isHumble, foretold: marksOf(foretold), fitted },
+    read: { id: hour.id, connection, brought, isHumble, foretold: marksOf(step.foretold) },
     unspoken,
     before: { id: hour.id, ...bandsOf(anyone) },
-    logEvidence: (before?.logEvidence ?? 0) + logEvidence,
+    crowds,
   };
 };
 
@@ -199,12 +235,12 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
   const { seed, particles = PARTICLES, humble, from = [] } = options;
   if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
     throw new RangeError(`read: expected a seed in 0 … 2³² − 1, got ${seed}`);
-  if (!(Number.isInteger(particles) && particles >= 2))
-    throw new RangeError(`read: expected two particles at least, got ${particles}`);
+  if (!(Number.isInteger(particles) && particles >= ISLANDS))
+    throw new RangeError(`read: expected ${ISLANDS} particles at least, got ${particles}`);
   for (const hour of hours) checkHour(hour);
   if (new Set(hours.map(({ id }) => id)).size !== hours.length)
     throw new RangeError('read: expected hours of different ids, got one twice');
-  const rooms: Rooms = { read: roomFor(particles), unread: roomFor(UNREAD) };
+  const rooms: Rooms = { read: roomFor(particles, ISLANDS), unread: roomFor(UNREAD, 1) };
   const clouds: Cloud[] = [];
   const told: string[] = [];
   for (const hour of hours)
@@ -220,7 +256,7 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
       }
       continue;
     }
-    const before = earlier && { hour: earlier, logEvidence: clouds.at(-1)?.logEvidence ?? 0 };
+    const before = earlier && { hour: earlier, crowds: clouds.at(-1)?.crowds ?? [] };
     const cloud = next(rooms, before, hour, index, told[index] ?? '', options);
     clouds.push(asKept(cloud, index, hours.length));
     yield { done: index + 1, of: hours.length, cloud };
@@ -234,7 +270,7 @@ export function* reading(hours: readonly HourTold[], options: ReadOptions): Gene
       ),
       unspoken: clouds.map(({ id, unspoken }) => ({ id, band: refused === null ? unspoken : null })),
       before: clouds.map(({ before }) => before),
-      logEvidence: clouds.at(-1)?.logEvidence ?? 0,
+      logEvidence: evidenceOf(clouds.at(-1)?.crowds ?? []),
     },
     clouds: clouds.map((cloud, index) => asKept(cloud, index, hours.length)),
   };

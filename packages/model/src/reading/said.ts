@@ -6,6 +6,8 @@ import type { Band } from './band.ts';
  * `too-few-marks`: hours enough, but next to nothing marked in them · `unlike-the-model`: the marks fall so far from
  * what the model would have expected that it does not speak about them (noise, two accounts of different things) ·
  * `all-at-the-top`: nearly every mark is the highest there is, which both may mean and neither can have tested ·
+ * `hardly-moving`: the client's marks stay where they are, which closeness and habit both may do ·
+ * `left-to-chance`: reckoned several times over from the same marks, it came out differently ·
  * `too-little-learned`: the marks leave the model about as unsure as it was before it read any.
  */
 export const REFUSALS = [
@@ -13,6 +15,8 @@ export const REFUSALS = [
   'too-few-marks',
   'unlike-the-model',
   'all-at-the-top',
+  'hardly-moving',
+  'left-to-chance',
   'too-little-learned',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -32,9 +36,8 @@ export type HourRead = {
   readonly brought: Band | null;
   /** A person said that it is wrong here: the marks of this hour are not read, and the bands are wide. */
   readonly isHumble: boolean;
-  /** The marks that were expected before this hour was read, and after. */
+  /** The marks that were expected before this hour was read. */
   readonly foretold: ExpectedMarks;
-  readonly fitted: ExpectedMarks;
 };
 
 /** What would be said of anyone in an hour, before a word was read. */
@@ -63,6 +66,15 @@ export type Reading = {
   readonly logEvidence: number;
 };
 
+/** What one crowd of particles, which never mixed with the others, came to. */
+export type Crowd = {
+  /** Log evidence of all that was told up to here. */
+  readonly logEvidence: number;
+  /** Of connection, of what is brought and of what may be unspoken, in logits. */
+  readonly means: readonly number[];
+  readonly variances: readonly number[];
+};
+
 /** The cloud after one hour: opaque, kept on the device, never sent. */
 export type Cloud = {
   readonly id: string;
@@ -78,5 +90,6 @@ export type Cloud = {
   readonly read: HourRead;
   readonly unspoken: Band;
   readonly before: Before;
-  readonly logEvidence: number;
+  /** Each crowd of particles by itself: where they differ, what is said hangs on chance. */
+  readonly crowds: readonly Crowd[];
 };

@@ -1,5 +1,6 @@
 /** *What if*: {@link fansFrom}, and with each fan how often such fans were wrong in the calibration runs. */
 import { type Choice, type Fan as Drawn, fansFrom } from './fans.ts';
+import type { HourTold } from './told.ts';
 
 export { CHOICES, type Choice } from './fans.ts';
 
@@ -17,8 +18,9 @@ export const FANS_WRONG = 15;
 /** One fan for each choice, with common draws, so that they differ by the choice alone. @throws as {@link fansFrom} */
 export const whatIf = (
   state: Float32Array,
+  after: HourTold,
   choices: readonly Choice[],
   ahead: number,
   seed: number,
 ): readonly Fan[] =>
-  fansFrom(state, choices, ahead, seed).map((fan) => ({ ...fan, wrongOfHundred: FANS_WRONG }));
+  fansFrom(state, after, choices, ahead, seed).map((fan) => ({ ...fan, wrongOfHundred: FANS_WRONG }));

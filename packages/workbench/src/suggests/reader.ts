@@ -6,7 +6,7 @@
  * What may be unspoken is said to the person it is about and to nobody else.
  */
 import { type Reason, reasoning } from '@kithe/model/reading/because';
-import { asKept, type Cloud, type Reading, reading, stateAfter } from '@kithe/model/reading/read';
+import { asKept, type Cloud, heardOf, type Reading, reading, stateAfter } from '@kithe/model/reading/read';
 import type { HourTold } from '@kithe/model/reading/told';
 import { type Choice, type Fan, whatIf } from '@kithe/model/reading/what-if';
 
@@ -102,10 +102,11 @@ export const readerWith = (
   /** @param from the hour after which the fans begin */
   const fans = (from: string, choices: readonly Choice[], ahead: number): readonly Fan[] => {
     const { question, clouds } = answered;
-    if (!clouds.some(({ id }) => id === from)) return [];
+    const after = question.hours.find(({ id }) => id === from);
+    if (!after || !clouds.some(({ id }) => id === from)) return [];
     if (begun?.by !== answered || begun.from !== from)
       begun = { by: answered, from, state: stateAfter(question.hours, optionsOf(question), clouds, from) };
-    return whatIf(begun.state, choices, ahead, SEED);
+    return whatIf(begun.state, heardOf(after, question.humble), choices, ahead, SEED);
   };
 
   const stop = (): void => {

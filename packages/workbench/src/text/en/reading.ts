@@ -20,6 +20,10 @@ export default {
       'The marks fall far from what this model would expect of anyone, or far from each other. So it does not speak about them. That is a limit of the model, and nothing is wrong with your marks.',
     'all-at-the-top':
       'Untested. Nearly every mark of one of you, or of both, is the highest there is. They may be just so; marks that never move cannot show it. So nothing is said, which is neither good nor bad.',
+    'hardly-moving':
+      'The marks hardly move from hour to hour. That may be a steady nearness, and it may be a habit of marking; from marks alone the two look the same. So nothing is said, which is neither good nor bad.',
+    'left-to-chance':
+      'The same marks were worked through several times over, and it came out differently. What would be said here would be chance, so nothing is said. That is a limit of the model, and nothing is wrong with your marks.',
     'too-little-learned':
       'The marks leave everything as open as it was before they were read. So nothing is said, rather than something that sounds sure.',
   },
@@ -119,7 +123,7 @@ export default {
     what: {
       client: 'What {{name}} marked',
       therapist: 'What {{name}} marked',
-      disconnections: 'What was open or mended between you',
+      disconnections: 'What was open or mended between you, or that nothing was,',
       moments: 'What was shown and how it was answered',
       reached: 'What reached {{name}}',
     },

@@ -23,6 +23,10 @@ export default {
       'Las marcas quedan lejos de lo que este modelo esperaría de cualquiera, o lejos unas de otras. Así que no habla de ellas. Es un límite del modelo, y a tus marcas no les pasa nada.',
     'all-at-the-top':
       'Sin poner a prueba. Casi todas las marcas de una persona, o de las dos, son las más altas que hay. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso no se dice nada, y eso no es ni bueno ni malo.',
+    'hardly-moving':
+      'Las marcas apenas se mueven de una hora a otra. Puede ser una cercanía constante y puede ser una costumbre al marcar; con solo las marcas, las dos cosas se ven igual. Por eso no se dice nada, y eso no es ni bueno ni malo.',
+    'left-to-chance':
+      'Las mismas marcas se leyeron varias veces y el resultado no fue el mismo. Lo que se diría aquí sería azar, así que no se dice nada. Es un límite del modelo, y a tus marcas no les pasa nada.',
     'too-little-learned':
       'Las marcas lo dejan todo tan abierto como antes de leerlas. Así que no se dice nada, en vez de algo que suene seguro.',
   },
@@ -123,7 +127,7 @@ export default {
     what: {
       client: 'Lo que marcó {{name}}',
       therapist: 'Lo que marcó {{name}}',
-      disconnections: 'Lo que quedó abierto o se reparó entre ustedes',
+      disconnections: 'Lo que quedó abierto o se reparó entre ustedes, o que no hubo nada,',
       moments: 'Lo que se mostró y cómo se respondió',
       reached: 'Lo que le llegó a {{name}}',
     },
