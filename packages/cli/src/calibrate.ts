@@ -29,6 +29,8 @@ export type CalibrateFlags = {
 
 /** Records of each kind of noise, and of accounts of different things, that are read. */
 export const NOISE_RECORDS = 50;
+/** Records of each shape; they are longer, and read twice. */
+const SHAPE_RECORDS = 25;
 
 /** What is made of records that are none: {@link NOISES}, {@link SHAPES}, one pair's client with another's therapist. */
 const nothingFound = (seed: number): Calibration['nothing'] => ({
@@ -37,7 +39,7 @@ const nothingFound = (seed: number): Calibration['nothing'] => ({
     refused: noiseRefused(kind, seed, NOISE_RECORDS),
   })),
   strangers: strangersRefused(seed, NOISE_RECORDS),
-  shapes: (Object.keys(SHAPES) as Shape[]).map((kind) => shapeFound(kind, seed, NOISE_RECORDS)),
+  shapes: (Object.keys(SHAPES) as Shape[]).map((kind) => shapeFound(kind, seed, SHAPE_RECORDS)),
 });
 
 /** The digest of all code on which a calibration rests. */
