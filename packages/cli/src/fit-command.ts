@@ -41,7 +41,7 @@ Examples:
   $ kithe fit hours.csv --client-scale 0..10 --therapist-scale 1..5 --json > derived.json
   $ kithe fit hours.csv --scale 1..7 --draws derived.parquet
 
-With --json an object: derived, seed, draws, code, pairs; of each pair: pair, refused, why, hours (hour, day,
+With --json an object: derived, seed, particles, code, pairs; of each pair: pair, refused, why, hours (hour, day,
 derived_connection, derived_brought; each null, or middle, half: 50 %, most: 90 %; derived_of_anyone: the same two as
 they would be of anyone in that hour, before a mark was read). With --csv one row an hour. The
 Parquet file has pair, hour, day, draw, derived_connection, derived_brought, a row a draw; none where it is refused.

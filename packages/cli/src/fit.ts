@@ -3,12 +3,12 @@
  * the one that the browser runs; what it says is derived, and where it knows too little it says so and nothing else.
  */
 import { statSync } from 'node:fs';
-import { reading } from '@kithe/model/reading/read';
+import { PARTICLES, reading } from '@kithe/model/reading/read';
 import { digestOfCode } from './code-digest.ts';
 import { type Range, TableError } from './evaluate/table.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
 import { asCsv, asJson, asTable, type Made, type PairRead, WHY } from './fit/answer.ts';
-import { DRAWS, type Drawn, newDrawsFile, thinned } from './fit/draws.ts';
+import { type Drawn, newDrawsFile, thinned } from './fit/draws.ts';
 import { type Pair, readPairs, type Scales, type Table } from './fit/hours.ts';
 import { beginWork, type LongWork } from './long-work.ts';
 import { print } from './print.ts';
@@ -73,7 +73,7 @@ export const fit = async (file: string, flags: FitFlags): Promise<ExitCode> => {
   process.stderr.write(
     `Columns read: ${read.join(', ')}.${passedOver.length > 0 ? ` Passed over: ${passedOver.length}.` : ''}\n`,
   );
-  const made: Made = { seed: flags.seed ?? 1, draws: DRAWS, code: digestOfCode(['reading/read.ts']) };
+  const made: Made = { seed: flags.seed ?? 1, particles: PARTICLES, code: digestOfCode(['reading/read.ts']) };
   const all = pairs.reduce((sum, { hours }) => sum + hours.length, 0);
   const draws = flags.draws === undefined ? undefined : newDrawsFile(flags.draws, made);
   const work = beginWork('Reading', all);

@@ -197,11 +197,11 @@ export const readTable = (
 
   let fields: string[] = [];
   let line = 1 + head.lines;
-  let shift = 0;
+  let shift: number | undefined;
   const at = (column: string): number => {
     const i = place.get(column);
     if (i === undefined) throw new TableError(file, 1, 1, `no column ${column}`);
-    return i + shift;
+    return i + (shift ?? 0);
   };
   const row: Row = {
     get line() {
@@ -231,13 +231,15 @@ export const readTable = (
     const record = readRecord(file, text, i, line, separator);
     fields = record.fields;
     if (!(fields.length === 1 && fields[0].trim() === '')) {
-      shift = fields.length - names.length; // R names rows in a column that has no name itself
-      if (shift !== 0 && shift !== 1)
+      // R names rows in a column that has no name itself: in all of them or in none.
+      const more = fields.length - names.length;
+      if (shift === undefined && (more === 0 || more === 1)) shift = more;
+      if (more !== shift)
         throw new TableError(
           file,
           line,
-          Math.min(fields.length, names.length) + 1,
-          `expected ${names.length} fields as in the first line, got ${fields.length}`,
+          Math.min(fields.length, names.length + (shift ?? 0)) + 1,
+          `expected ${names.length + (shift ?? 0)} fields as in the ${shift ? 'rows' : 'first line'} before it, got ${fields.length}`,
         );
       take(row);
     }

@@ -4,7 +4,7 @@ import { silentHour } from '@kithe/model/reading/told';
 import { describe, expect, it } from 'vitest';
 import { asCsv, asJson, asTable, type PairRead } from './answer.ts';
 
-const MADE = { seed: 7, draws: 100, code: '0123456789abcdef' };
+const MADE = { seed: 7, particles: 100, code: '0123456789abcdef' };
 const band = (middle: number) => ({
   middle,
   half: [middle - 0.1, middle + 0.1] as const,
@@ -65,7 +65,7 @@ describe('what kithe fit answers', () => {
   it('gives five numbers of a band, and an empty place where there is none', () => {
     const [head, first, second] = asCsv(MADE, BOTH).split('\n');
     expect(head).toMatch(
-      /^pair,hour,day,refused,derived_connection_05,.*derived_brought_95,seed,draws,code$/,
+      /^pair,hour,day,refused,derived_connection_05,.*derived_brought_95,seed,particles,code$/,
     );
     expect(first?.split(',').slice(4, 9).map(Number)).toEqual([
       0.2, 0.30000000000000004, 0.4, 0.5, 0.6000000000000001,

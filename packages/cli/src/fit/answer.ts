@@ -7,7 +7,8 @@ import type { Pair } from './hours.ts';
 /** What a reading rests on; the same of these, the same numbers. */
 export type Made = {
   readonly seed: number;
-  readonly draws: number;
+  /** Particles that the bands come from. */
+  readonly particles: number;
   /** Digest of the reading's code. */
   readonly code: string;
 };
@@ -64,7 +65,7 @@ const COLUMNS = [
   'refused',
   ...['connection', 'brought'].flatMap((name) => QUANTILES.map((q) => `derived_${name}_${q}`)),
   'seed',
-  'draws',
+  'particles',
   'code',
 ];
 
@@ -97,7 +98,7 @@ const shown = (band: Band | null): string => {
 export const asTable = (made: Made, pairs: readonly PairRead[]): string =>
   [
     DERIVED,
-    `Seed ${made.seed}, ${made.draws} draws, code ${made.code}. From 0 to 1; half: 50 of a hundred draws, most: 90.`,
+    `Seed ${made.seed}, ${made.particles} particles, code ${made.code}. From 0 to 1; half: 50 of a hundred particles, most: 90.`,
     'Each hour is read from itself and the ones before it.',
     ...pairs.flatMap((read) => {
       const { pair, why, hours } = asObject(read);

@@ -56,7 +56,8 @@ export const newDrawsFile = (path: string, made: Made): DrawsFile => {
     kvMetadata: asMetadata({
       derived: DERIVED,
       seed: `${made.seed}`,
-      draws: `${made.draws}`,
+      particles: `${made.particles}`,
+      draws: `${DRAWS}`,
       code: made.code,
     }),
   });

@@ -77,6 +77,11 @@ describe('readPairs', () => {
     ],
     ['a word for a mark', ['day,client_close', '1,close'], 'line 2, column 2'],
     ['an hour twice', ['day,client_close', '1,4', '1,5'], 'line 3, column 1: a second row of day 1'],
+    [
+      'an hour twice, written otherwise',
+      ['hour,client_close', '7,4', '7.0,5'],
+      'line 3, column 1: a second row of hour 7.0',
+    ],
     ['a column twice', ['day,client_close,client_close', '1,4,5'], 'line 1, column 3: a second column'],
     [
       'a date that is none',

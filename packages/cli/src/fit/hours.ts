@@ -80,6 +80,9 @@ const momentsIn = (row: Row): readonly MomentTold[] => {
   });
 };
 
+/** 7, 07 and 7.0 are the same hour. */
+const nameAsNumber = (name: string): string => (/^\d+(\.\d+)?$/.test(name) ? String(Number(name)) : name);
+
 /** What a table of these columns has of each hour. */
 const hoursOf = (names: readonly string[], { client, therapist }: Scales) => {
   const has = new Set(names);
@@ -139,9 +142,10 @@ export const readPairs = (file: string, scales: Scales): Table => {
       const hours = pairs.get(pair) ?? new Map<string, HourTold>();
       pairs.set(pair, hours);
       const key = names.includes('hour') ? 'hour' : 'day';
-      if (hours.has(hour.id)) throw row.wrong(key, `a second row of ${key} ${hour.id} of pair ${pair}`);
+      const name = nameAsNumber(hour.id);
+      if (hours.has(name)) throw row.wrong(key, `a second row of ${key} ${hour.id} of pair ${pair}`);
       if (hours.size === MOST_HOURS) throw row.wrong(key, `expected at most ${MOST_HOURS} hours of a pair`);
-      hours.set(hour.id, hour);
+      hours.set(name, hour);
     };
   });
   if (pairs.size === 0) throw new TableError(file, 2, 1, 'expected a row for each hour, got none');
