@@ -57,6 +57,27 @@ describe('what a reading is given', () => {
     ]);
   });
 
+  test('nor what he keeps', () => {
+    const { views, accounts, keep, hour } = withAnHour('his');
+    accounts.ana.open(() => true);
+    accounts.weiss.open(() => false);
+    const before = toldOf(views('weiss'));
+    keep('weiss', { type: 'page', title: '', words: 'she keeps something', hour, impact: 'it hurt' });
+    keep('weiss', { type: 'moved', words: 'her stillness', hour });
+    const image = keep('weiss', {
+      type: 'image',
+      part: 'doubt',
+      who: 'you',
+      answer: 'leave',
+      meaning: '',
+      tone: 'feared',
+    });
+    keep('weiss', { type: 'evidence', image, where: 'here', answer: 'missed', shown: 1, hour, words: '' });
+    expect(toldOf(views('weiss'))).toEqual(before);
+    expect(toldOf(views('ana'))).toEqual(before);
+    expect(before).toMatchObject([{ client: { close: 0.8 }, therapist: { close: null }, moments: [] }]);
+  });
+
   test('moments that she lets be read, disconnections that began and landed, and what reached her', () => {
     const { views, say, hour, ana } = withAnHour('shared');
     const image = say('ana', {
