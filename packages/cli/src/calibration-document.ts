@@ -176,8 +176,12 @@ const shapesRead = (shapes: readonly ShapeFound[]): string[] => {
       `${kind} ${percent(refused)} %${refusedByOne > 0 ? ` (and ${percent(refusedByOne)} % by one of the two)` : ''}`,
   );
   const furthest = Math.max(...shapes.map((shape) => shape.furthest));
+  const apart =
+    furthest === 0
+      ? 'Of none of them did both speak.'
+      : `Where both spoke, the middles of the last bands lay no further apart than ${percent(furthest)} % of the wider band.`;
   return [
-    `- Of records drawn by a rule, read by two seeds each, both refused: ${said.join('; ')}. Where both spoke, the middles of the last bands lay no further apart than ${percent(furthest)} % of the wider band. On a device every record is read by one seed, the same for all.`,
+    `- Of records drawn by a rule, read by two seeds each, both refused: ${said.join('; ')}. ${apart} Where one speaks and the other does not, whether anything is said hangs on chance, and what is said is the wider for it. On a device every record is read by one seed, the same for all.`,
   ];
 };
 
