@@ -76,6 +76,23 @@ describe('a definition', () => {
       'licence.heldUntil date',
     ],
     ['a name with a space', (j) => Object.assign(j.items[0], { id: 'the path' }), 'items[0].id bad-name'],
+    [
+      'a name that every object has',
+      (j) => Object.assign(j.items[0], { id: 'valueOf' }),
+      'items[0].id bad-name',
+    ],
+    ['another', (j) => Object.assign(j.items[0], { id: 'constructor' }), 'items[0].id bad-name'],
+    [
+      'a scale of such a name',
+      (j) => Object.assign(j.scales[0], { id: 'toString' }),
+      'scales[0].id bad-name',
+    ],
+    [
+      'a list of such a name',
+      (j) => Object.assign(j.options, { valueOf: j.options['how-bright'] }),
+      'options.valueOf bad-name',
+    ],
+    ['an address with a version in it', (j) => Object.assign(j, { url: 'urn:x|2' }), 'url bad-name'],
     ['a name that a column has', (j) => Object.assign(j.items[0], { id: 'date' }), 'items[0].id bad-name'],
     [
       'a value with an exponent',

@@ -39,7 +39,9 @@ const day = v.pipe(v.string(), v.isoDate('date'));
 const code = v.strictObject({ system: text(200), code: text(60), display: v.optional(text(300)) });
 export type Code = v.InferOutput<typeof code>;
 
-const option = v.strictObject({ value, text: words(200), code: v.optional(code) });
+/** Others’ forms also code an answer by a code of their own, in no system. */
+const answerCode = v.strictObject({ ...code.entries, system: v.optional(text(200)) });
+const option = v.strictObject({ value, text: words(200), code: v.optional(answerCode) });
 const item = v.strictObject({
   id: name,
   text: words(600),
@@ -93,6 +95,8 @@ export const Instrument = v.strictObject({
     attribution: text(600),
   }),
   code: v.optional(code),
+  /** The canonical address that it had where it came from: whoever answers it names it so. */
+  url: v.optional(v.pipe(text(500), v.regex(/^[^\s|]+$/, 'bad-name'))),
 });
 export type Instrument = v.InferOutput<typeof Instrument>;
 
@@ -136,6 +140,8 @@ const FORBIDDEN = /\b(outcome|session)\s+rating\s+scale\b|^g?[os]rs\b/i;
 
 /** Names of columns that every table of answers has (`sheet-table.ts`), and of the instruction (`fhir.ts`). */
 const TAKEN = /^(date|instrument|version|instruction|score\..*)$/;
+/** Names that every object has already: `answers.constructor` is there though nobody gave it. */
+const isTaken = (name: string): boolean => TAKEN.test(name) || name in Object.prototype;
 
 /** What no schema says. */
 const lawsOf = (of: Instrument): readonly Fault[] => {
@@ -145,6 +151,7 @@ const lawsOf = (of: Instrument): readonly Fault[] => {
   if ([of.id, ...Object.values(of.title)].some((one) => FORBIDDEN.test(one)))
     say('title', 'forbidden', of.id);
   for (const [list, choices] of Object.entries(of.options)) {
+    if (list in Object.prototype) say(`options.${list}`, 'bad-name', list);
     const seen = new Set<number>();
     for (const [i, { value: one }] of choices.entries()) {
       if (seen.has(one)) say(`options.${list}[${i}].value`, 'twice', one);
@@ -155,7 +162,7 @@ const lawsOf = (of: Instrument): readonly Fault[] => {
   for (const [i, { id, options, helpAbove }] of of.items.entries()) {
     if (ids.has(id)) say(`items[${i}].id`, 'twice', id);
     ids.add(id);
-    if (TAKEN.test(id)) say(`items[${i}].id`, 'bad-name', id);
+    if (isTaken(id)) say(`items[${i}].id`, 'bad-name', id);
     if (!Object.hasOwn(of.options, options)) say(`items[${i}].options`, 'no-such-list', options);
     else if (helpAbove !== undefined && !(of.options[options] ?? []).some((one) => one.value > helpAbove))
       say(`items[${i}].helpAbove`, 'range', helpAbove);
@@ -165,6 +172,7 @@ const lawsOf = (of: Instrument): readonly Fault[] => {
     const at = `scales[${i}]`;
     if (scales.has(one.id) || ids.has(one.id)) say(`${at}.id`, 'twice', one.id);
     scales.add(one.id);
+    if (one.id in Object.prototype) say(`${at}.id`, 'bad-name', one.id);
     for (const [k, id] of one.items.entries()) {
       if (!ids.has(id)) say(`${at}.items[${k}]`, 'no-such-item', id);
       if (one.items.indexOf(id) < k) say(`${at}.items[${k}]`, 'twice', id);

@@ -36,7 +36,8 @@ export type FhirFault = {
     | 'no-licence'
     | 'not-choice'
     | 'no-date'
-    | 'another-score';
+    | 'another-score'
+    | 'no-answers';
   readonly found?: string;
 };
 

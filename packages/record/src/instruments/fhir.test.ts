@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyFilled, anyInstrument, sample } from '../../test/instruments.ts';
-import { instrumentFrom, questionnaireOf, responseOf, sheetFrom } from './fhir.ts';
+import { instrumentFrom, questionnaireOf, responseOf, sheetFrom, urlOf } from './fhir.ts';
 import { checkQuestionnaire, checkResponse } from './fhir-check.ts';
 import {
   FHIR_LENGTH,
@@ -26,6 +26,51 @@ const through = <T>(
   throw new Error(JSON.stringify(parsed.faults));
 };
 
+const ordinal = (valueDecimal: number) => ({
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal }],
+});
+/** As another program writes one: an address of its own, a group, and answers of three kinds, one counted backwards. */
+const ELSEWHERE = {
+  resourceType: 'Questionnaire',
+  url: 'https://clinic.example/fhir/Questionnaire/evenings',
+  version: '2.0',
+  name: 'Evenings',
+  title: 'Evenings',
+  status: 'active',
+  copyright: 'The clinic',
+  item: [
+    {
+      linkId: 'alone/1',
+      type: 'choice',
+      text: 'Were you alone?',
+      answerOption: [{ valueInteger: 0 }, { valueInteger: 1 }],
+    },
+    {
+      linkId: 'rest',
+      type: 'group',
+      item: [
+        {
+          linkId: 'slept',
+          type: 'choice',
+          answerOption: [
+            { valueString: 'Hardly', ...ordinal(0) },
+            { valueString: 'Well', ...ordinal(3) },
+          ],
+        },
+        {
+          linkId: 'ate',
+          type: 'choice',
+          answerOption: [
+            { valueCoding: { code: '1', display: 'Little' }, ...ordinal(4) },
+            { valueCoding: { code: '4', display: 'Plenty' }, ...ordinal(1) },
+          ],
+        },
+        { linkId: 'why', type: 'text' },
+      ],
+    },
+  ],
+};
+
 describe('out and in', () => {
   test('is the same questionnaire, and the same answers (seed 251)', () => {
     fc.assert(
@@ -34,7 +79,11 @@ describe('out and in', () => {
         expect(instrumentFrom(form)).toEqual({ is: { instrument, leftOut: [] } });
         const response = through(parseResponse, responseOf(instrument, { date, answers }, 'es'));
         expect(checkResponse(form, response)).toEqual([]);
-        expect(sheetFrom(instrument, response)).toEqual({ is: { date, answers } });
+        expect(sheetFrom(instrument, response)).toEqual(
+          Object.keys(answers).length > 0
+            ? { is: { date, answers } }
+            : { faults: [{ path: 'item', code: 'no-answers' }] },
+        );
       }),
       { seed: 251, numRuns: 150 },
     );
@@ -117,6 +166,64 @@ describe('out and in', () => {
     const read = instrumentFrom(bare as Questionnaire);
     const codes = 'faults' in read ? read.faults.map(({ code }) => code) : [];
     expect(new Set(codes)).toEqual(new Set(['no-value', 'no-licence']));
+  });
+
+  test('a form from elsewhere goes round under its own address, whatever kind of value its answers have', () => {
+    const read = instrumentFrom(through(parseQuestionnaire, ELSEWHERE));
+    if (!('is' in read)) throw new Error(JSON.stringify(read.faults));
+    const { instrument, leftOut } = read.is;
+    expect(leftOut).toEqual(['why']);
+    expect(urlOf(instrument)).toBe('https://clinic.example/fhir/Questionnaire/evenings');
+    const of = (item: QuestionnaireResponse['item'], questionnaire: string = ELSEWHERE.url) =>
+      sheetFrom(
+        instrument,
+        through(parseResponse, {
+          resourceType: 'QuestionnaireResponse',
+          questionnaire,
+          status: 'completed',
+          authored: '2026-11-20',
+          item,
+        }),
+      );
+    const answer = (linkId: string, value: object) => ({ linkId, answer: [value] });
+    const rest = (...item: NonNullable<QuestionnaireResponse['item']>) => ({ linkId: 'rest', item });
+    const came = (answers: object) => ({ is: { date: '2026-11-20', answers } });
+
+    const all = [
+      answer('alone/1', { valueInteger: 1 }),
+      rest(answer('slept', { valueString: 'Hardly' }), answer('ate', { valueCoding: { code: '1' } })),
+    ];
+    expect(of(all)).toEqual(came({ 'alone-1': 1, slept: 0, ate: 4 }));
+    expect(of(all, `${ELSEWHERE.url}|2.0`)).toEqual(came({ 'alone-1': 1, slept: 0, ate: 4 }));
+    expect(of(all, 'urn:kithe:questionnaire:Evenings')).toEqual(came({ 'alone-1': 1, slept: 0, ate: 4 }));
+    expect(of(all, 'https://clinic.example/fhir/Questionnaire/mornings')).toMatchObject({
+      faults: [{ code: 'another-questionnaire' }],
+    });
+    expect(of([rest(answer('ate', { valueCoding: { display: 'Little' } }))])).toEqual(came({ ate: 4 }));
+    expect(of([answer('alone/1', { valueInteger: 2 })])).toMatchObject({
+      faults: [{ linkId: 'alone-1', code: 'not-an-option' }],
+    });
+    expect(of([rest(answer('slept', { valueString: 'Like a stone' }))])).toMatchObject({
+      faults: [{ linkId: 'slept', code: 'not-an-option' }],
+    });
+
+    // And what is written for others comes in again, here and by way of the form.
+    const answers = { 'alone-1': 0, slept: 3, ate: 1 };
+    const written = responseOf(instrument, { date: '2026-11-20', answers });
+    expect(written.questionnaire).toBe(`${ELSEWHERE.url}|2.0`);
+    expect(sheetFrom(instrument, through(parseResponse, written))).toEqual(came(answers));
+    const again = instrumentFrom(through(parseQuestionnaire, questionnaireOf(instrument)));
+    expect(again).toEqual({ is: { instrument, leftOut: [] } });
+  });
+
+  test('a response without an answer is no sheet', () => {
+    const empty = {
+      resourceType: 'QuestionnaireResponse',
+      status: 'completed',
+      authored: '2026-11-20',
+    } as const;
+    for (const response of [empty, { ...empty, item: [] }, { ...empty, item: [{ linkId: 'q1' }] }])
+      expect(sheetFrom(PHQ9, response)).toEqual({ faults: [{ path: 'item', code: 'no-answers' }] });
   });
 
   test('only what was finished comes in', () => {

@@ -24,6 +24,7 @@ import type {
   Questionnaire,
   QuestionnaireItem,
   QuestionnaireResponse,
+  ResponseAnswer,
   ResponseItem,
   Translated,
 } from './fhir-shape.ts';
@@ -35,7 +36,9 @@ const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
 /** Ours: the whole definition as JSON. Whoever does not know it reads everything else. */
 const DEFINITION = 'urn:kithe:instrument';
 
-export const urlOf = ({ id }: Pick<Instrument, 'id'>): string => `urn:kithe:questionnaire:${id}`;
+const ourUrl = ({ id }: Pick<Instrument, 'id'>): string => `urn:kithe:questionnaire:${id}`;
+/** What a response names as its questionnaire: the address that this had where it came from, or one of ours. */
+export const urlOf = (of: Pick<Instrument, 'id' | 'url'>): string => of.url ?? ourUrl(of);
 
 /** The first language of the words, and the others as translations. */
 const translations = (words: Words): Translated | undefined => {
@@ -63,7 +66,7 @@ const codingOf = ({ system, code, display }: Code): Coding => ({
 
 /** What stands for an answer: its published code, or its value. */
 const optionCoding = ({ value, text, code }: ReturnType<typeof optionsOf>[number]): Coding => ({
-  ...(code ? { system: code.system, code: code.code } : { code: String(value) }),
+  ...(code ? { ...with_('system', code.system), code: code.code } : { code: String(value) }),
   display: first(text),
   ...with_('_display', translations(text)),
 });
@@ -164,7 +167,10 @@ type Came<T> = { readonly is: T } | { readonly faults: readonly FhirFault[] };
 /** Names that others give to the items of a form that has codes: with a slash before it, or the code itself. */
 const itemOf = (instrument: Instrument, linkId: string): Item | undefined => {
   const plain = linkId.replace(/^\//, '');
-  return instrument.items.find(({ id, code }) => id === plain || code?.code === plain);
+  return (
+    instrument.items.find(({ id, code }) => id === plain || code?.code === plain) ??
+    instrument.items.find(({ id }) => id === slugOf(linkId))
+  );
 };
 const scaleOf = (instrument: Instrument, linkId: string) => {
   const plain = linkId.replace(/^\//, '');
@@ -178,16 +184,50 @@ const renamed = (instrument: Instrument, response: QuestionnaireResponse): Quest
     'questionnaire',
     isOurs(instrument, response.questionnaire) ? urlOf(instrument) : response.questionnaire,
   ),
-  item: (response.item ?? []).map((item) => ({
-    ...item,
-    linkId: (itemOf(instrument, item.linkId) ?? scaleOf(instrument, item.linkId))?.id ?? item.linkId,
-  })),
+  item: (response.item ?? []).flatMap((item) => itemsIn(instrument, item)),
 });
+/** What a group holds stands beside it, as it does in what was made of the form. */
+const itemsIn = (instrument: Instrument, item: ResponseItem): readonly ResponseItem[] => {
+  const { linkId, answer, item: inner = [] } = item;
+  const of = itemOf(instrument, linkId);
+  const isGroup = !of && !scaleOf(instrument, linkId) && answer === undefined && inner.length > 0;
+  if (isGroup) return inner.flatMap((one) => itemsIn(instrument, one));
+  return [
+    {
+      ...item,
+      linkId: (of ?? scaleOf(instrument, linkId))?.id ?? linkId,
+      ...(of && answer && { answer: answer.map((one) => codedAnswer(instrument, of, one)) }),
+    },
+  ];
+};
+/** An answer as the coding of the one option that it means; as it is, where it means none or more than one. */
+const codedAnswer = (instrument: Instrument, item: Item, answer: ResponseAnswer): ResponseAnswer => {
+  const { valueCoding, valueInteger, valueString, valueDate, valueTime, ...rest } = answer;
+  const options = optionsOf(instrument, item);
+  const meant = (is: (one: (typeof options)[number]) => boolean) => {
+    const [option, ...others] = options.filter(is);
+    return others.length === 0 ? option : undefined;
+  };
+  const called = (words: string | undefined) =>
+    words === undefined ? undefined : meant(({ text }) => Object.values(text).includes(words));
+  const integer = valueInteger === undefined ? undefined : String(valueInteger);
+  const option = valueCoding
+    ? (options.find((one) => isSameCoding(valueCoding, optionCoding(one))) ??
+      (valueCoding.code === undefined ? called(valueCoding.display) : undefined))
+    : (called(valueString ?? valueDate ?? valueTime ?? integer) ??
+      meant(({ value }) => value === valueInteger));
+  if (!option) return answer;
+  const { _display, ...coding } = optionCoding(option);
+  return { ...rest, valueCoding: coding };
+};
 const isOurs = (instrument: Instrument, canonical: string | undefined): boolean => {
   const url = canonical?.split('|')[0];
   const { code } = instrument;
   return (
-    url === undefined || url === urlOf(instrument) || (code !== undefined && url.endsWith(`/${code.code}`))
+    url === undefined ||
+    url === urlOf(instrument) ||
+    url === ourUrl(instrument) ||
+    (code !== undefined && url.endsWith(`/${code.code}`))
   );
 };
 
@@ -216,6 +256,8 @@ export const sheetFrom = (
     if (score && stated !== undefined && score.value !== stated)
       faults.push({ path: `item[${i}].answer[0]`, linkId, code: 'another-score', found: String(stated) });
   }
+  if (faults.length === 0 && Object.keys(answers).length === 0)
+    faults.push({ path: 'item', code: 'no-answers' });
   return faults.length > 0 ? { faults } : { is: { date, answers } };
 };
 
@@ -273,11 +315,16 @@ export const instrumentFrom = (
           if (value === undefined)
             faults.push({ path: `${path}.answerOption[${k}]`, linkId, code: 'no-value' });
           const { system, code, display, _display } = option.valueCoding ?? {};
-          const label = display ?? option.valueString ?? code ?? String(value);
+          const plain = option.valueString ?? option.valueDate ?? option.valueTime ?? option.valueInteger;
+          const label = display ?? code ?? String(plain ?? value);
           return {
             value,
             text: wordsFrom(language, label, _display),
-            ...(system !== undefined && code !== undefined && { code: { system, code } }),
+            // A bare number that says what the answer counts is no code: ours are written so.
+            ...(code !== undefined &&
+              (system !== undefined || code !== String(value)) && {
+                code: { ...with_('system', system), code },
+              }),
           };
         });
         const published = item.code?.[0];
@@ -299,6 +346,7 @@ export const instrumentFrom = (
   if (items.length === 0) faults.push({ path: 'item', code: 'not-choice' });
   if (faults.length > 0) return { faults };
   const code = questionnaire.code?.[0];
+  const url = questionnaire.url?.split('|')[0];
   const [instruction] = instructions;
   const read = readInstrument({
     kithe: 'instrument',
@@ -318,6 +366,8 @@ export const instrumentFrom = (
     },
     ...(code?.system !== undefined &&
       code.code !== undefined && { code: { system: code.system, code: code.code } }),
+    // Our own address is the name of the questionnaire, and needs no place.
+    ...(url !== undefined && url !== '' && !url.startsWith(ourUrl({ id: '' })) && { url }),
   });
   return 'is' in read
     ? { is: { instrument: read.is, leftOut } }

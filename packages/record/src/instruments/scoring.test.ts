@@ -173,3 +173,21 @@ describe('any questionnaire', () => {
     expect(away(but(), ['total'])).toEqual([]);
   });
 });
+
+test('what every object has is no answer, whatever a definition calls its items', () => {
+  const of = sample();
+  const [item] = of.items;
+  const [scale] = of.scales;
+  if (!item || !scale) throw new Error('the sample has items and scales');
+  for (const id of ['constructor', 'toString', 'valueOf', '__proto__']) {
+    const hostile = {
+      ...of,
+      items: [{ ...item, id, helpAbove: 0 }],
+      scales: [{ ...scale, items: [id], allowedMissing: 0 }],
+    };
+    expect(scoresOf(hostile, {})).toMatchObject([{ value: null, missing: [id] }]);
+    expect(callsForHelp(hostile, {})).toEqual([]);
+    const shared = { items: new Set<string>(), scales: new Set([scale.id]) };
+    expect(givenAway(hostile, {}, shared)).toEqual([]);
+  }
+});

@@ -20,11 +20,15 @@ export type Score = {
   readonly band: NonNullable<Scale['bands']>[number] | null;
 };
 
+/** What was given to an item, and nothing that every object has. */
+const givenTo = (answers: Answers, id: string): number | undefined =>
+  Object.hasOwn(answers, id) ? answers[id] : undefined;
+
 /** Answers that this questionnaire has asked for: others, and values that it does not offer, are left out. */
 export const answersTo = (instrument: Instrument, answers: Answers): Answers =>
   Object.fromEntries(
     instrument.items.flatMap((item) => {
-      const given = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+      const given = givenTo(answers, item.id);
       return given !== undefined && optionsOf(instrument, item).some(({ value }) => value === given)
         ? [[item.id, given]]
         : [];
@@ -36,7 +40,7 @@ const scoreOf = (instrument: Instrument, scale: Scale, answers: Answers): Score 
   const missing: string[] = [];
   for (const id of scale.items) {
     const item = instrument.items.find((one) => one.id === id);
-    const given = answers[id];
+    const given = givenTo(answers, id);
     if (!item || given === undefined) missing.push(id);
     else {
       const [min, max] = rangeOf(instrument, item);
@@ -62,7 +66,7 @@ export const scoresOf = (instrument: Instrument, given: Answers): readonly Score
 /** Items whose answer shows whom to call before anything else. */
 export const callsForHelp = (instrument: Instrument, answers: Answers): readonly string[] =>
   instrument.items.flatMap(({ id, helpAbove }) =>
-    helpAbove !== undefined && (answers[id] ?? helpAbove) > helpAbove ? [id] : [],
+    helpAbove !== undefined && (givenTo(answers, id) ?? helpAbove) > helpAbove ? [id] : [],
   );
 
 /**
@@ -89,7 +93,7 @@ export const givenAway = (
     instrument.scales
       .filter(({ id }) => shared.scales.has(id))
       .flatMap(({ items }) => {
-        const left = items.filter((id) => answers[id] !== undefined && !shared.items.has(id));
+        const left = items.filter((id) => givenTo(answers, id) !== undefined && !shared.items.has(id));
         return left.length === 1 ? left : [];
       }),
   ),

@@ -215,7 +215,7 @@ export default {
     'another-instrument': 'This line is about another questionnaire.',
     'another-version': 'This line is about another version of the questionnaire.',
     'not-a-value': 'The question does not offer this value.',
-    'no-answers': 'There is no answer in this line.',
+    'no-answers': 'There is no answer here.',
     'too-many-rows': 'There are more lines than can come in at once. Bring them in parts.',
     unreadable: 'The file could not be read. Try once more.',
   },

@@ -220,7 +220,7 @@ export default {
     'another-instrument': 'Esta línea trata de otro cuestionario.',
     'another-version': 'Esta línea trata de otra versión del cuestionario.',
     'not-a-value': 'La pregunta no ofrece este valor.',
-    'no-answers': 'En esta línea no hay ninguna respuesta.',
+    'no-answers': 'Aquí no hay ninguna respuesta.',
     'too-many-rows': 'Hay más líneas de las que pueden entrar a la vez. Tráelas por partes.',
     unreadable: 'El archivo no se pudo leer. Inténtalo otra vez.',
   },
