@@ -193,6 +193,23 @@ test('three times Escape leaves; the tab can look like something else', async ({
   await expect(button(page, 'Open again')).toBeVisible();
 });
 
+test('a tab that was left quickly does not say what was left, whatever the tab was called before', async ({
+  person,
+}) => {
+  const page = await person('laptop');
+  // What was left is out of the history; the page before it is not, and is where somebody comes back to.
+  await page.goto('/help');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/example/ana');
+  await expect(page).toHaveTitle(/Kithe/);
+  await page.getByRole('button', { name: 'Leave quickly' }).click();
+  await expect(page).toHaveURL('about:blank');
+  await page.goBack();
+  await expect(button(page, 'Open again')).toBeVisible();
+  await expect(page).toHaveTitle('Notes');
+  expect(await page.locator('link[rel="icon"]').getAttribute('href')).toBe('/plain.svg');
+});
+
 /** Few enough that one journey sees them all on a slow machine. */
 const AT_ONCE = 16;
 const examplePages = Object.entries(PAGES).flatMap(([group, pages]) =>

@@ -275,8 +275,10 @@ export const WhatMovedMe = () => {
                 key={one.thing.id}
                 of={one}
                 onTakeBack={() => {
-                  void say('between', { type: 'withdrawn', of: one.thing.id });
-                  drafts.current?.focus();
+                  // Until the question has closed, nothing outside it can hold the focus.
+                  void say('between', { type: 'withdrawn', of: one.thing.id }).then(() =>
+                    drafts.current?.focus(),
+                  );
                 }}
               />
             ))}

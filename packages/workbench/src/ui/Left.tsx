@@ -1,4 +1,5 @@
 /** What a tab shows that was left quickly, when somebody comes back to it: nothing, and a way to open it again. */
+import { useLayoutEffect } from 'react';
 import { useText } from '../text/use-text.ts';
 import { Button } from './Button.tsx';
 import frame from './frame.module.css';
@@ -20,10 +21,17 @@ const openAgain = (): void => {
   location.replace('/');
 };
 
-export const Left = () => (
-  <main className={frame.left}>
-    <Button look="plain" onClick={openAgain}>
-      {useText('common')('left.open')}
-    </Button>
-  </main>
-);
+export const Left = () => {
+  const t = useText('common');
+  const title = t('plainTitle');
+  useLayoutEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <main className={frame.left}>
+      <Button look="plain" onClick={openAgain}>
+        {t('left.open')}
+      </Button>
+    </main>
+  );
+};

@@ -94,7 +94,8 @@ export const useFocusOnArrival = (region: RefObject<HTMLElement | null>): void =
     if (before === null || before === path) return;
     // The router scrolls the window; a pane scrolls by itself.
     if (pane) region.current?.closest('[data-pane-scroll]')?.scrollTo(0, 0);
-    // A page that moved the focus itself, to a card or a field, knows better.
-    if (!region.current?.contains(document.activeElement)) region.current?.focus({ preventScroll: true });
+    // A page that moved the focus itself, to a card or a field, knows better; a link is the one that led here.
+    const at = document.activeElement;
+    if (at?.matches('a') || !region.current?.contains(at)) region.current?.focus({ preventScroll: true });
   }, [path, pane, region]);
 };

@@ -13,10 +13,10 @@ export const hasPlainFace = (): boolean => {
   }
 };
 
-/** Puts the icon on that the device has chosen; titles are put on by `arrival.ts`. */
-export const wearFace = (): void => {
+/** Puts the icon on that the device has chosen; titles are put on by `arrival.ts`, and by `Left.tsx`. */
+export const wearFace = (isPlain = hasPlainFace()): void => {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-  if (icon) icon.href = hasPlainFace() ? '/plain.svg' : '/icon.svg';
+  if (icon) icon.href = isPlain ? '/plain.svg' : '/icon.svg';
 };
 
 const listeners = new Set<() => void>();
