@@ -8,9 +8,12 @@ const intersect = (p: Box, q: Box) =>
 const text = fc.oneof(
   fc.string({ maxLength: 120 }),
   fc
-    .array(fc.constantFrom('the', 'bus', 'WWWWWWWW', 'you looked', '鐘を見た', '★', 'ιδού'), {
-      maxLength: 30,
-    })
+    .array(
+      fc.constantFrom('the', 'bus', 'WWWWWWWW', 'you looked', '鐘を見た', '★', 'ιδού', 'شمس الضحى', 'بيت'),
+      {
+        maxLength: 30,
+      },
+    )
     .map((w) => w.join(' ')),
 );
 
@@ -117,5 +120,25 @@ describe('wrap and shorten', () => {
       ),
     );
     expect(shorten('abcdef', 20, 13).endsWith('…')).toBe(true);
+  });
+
+  it('an Arabic name has room for itself, and is not cut where there is as much again', () => {
+    // In em, drawn by Chromium in the wider of our two hands, at its heaviest.
+    const drawn: readonly (readonly [string, number])[] = [
+      ['ورشة الدراجات', 6.18],
+      ['أختي الكبرى', 4.95],
+      ['شمس الضحى', 6.08],
+      ['نادي الخياطة', 5.3],
+      ['السيدة صفاء', 5.37],
+      ['بيت الجدة', 4.27],
+      ['ناس الحافلة', 5.01],
+      ['شخص', 2.94],
+      ['باص', 1.98],
+      ['شيء', 2.11],
+    ];
+    for (const [name, width] of drawn) {
+      expect(estimateWidth(name, 1), name).toBeGreaterThanOrEqual(width);
+      expect(shorten(name, width * 1.5, 1)).toBe(name);
+    }
   });
 });
