@@ -60,6 +60,33 @@ test('an hour as both told it, a map of a life and a preparation, on A4 and on L
   }
 });
 
+test('pages that a browser’s own menu prints say what is not on them, and whom they may be for', async ({
+  person,
+}) => {
+  test.setTimeout(300_000);
+  const page = await person('laptop');
+  const said = page.getByText('is on other pages of this record, is not on this page');
+  for (const [who, other] of [
+    ['ana', 'Dr Weiss'],
+    ['weiss', 'Ana'],
+  ] as const)
+    for (const path of ['', 'images', 'moved', 'five', 'parts', 'strategies', 'consent', 'access', 'own']) {
+      await page.goto(`/example/${who}/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor(SOON);
+      await expect(said).toHaveCount(1, SOON);
+      await expect(said).toBeHidden();
+      const troubles = await onPaper(page, `${who}: ${path || 'home'}`);
+      // The dots that parts are on the drawing can be pressed; on paper they are its dots.
+      expect
+        .soft(troubles.filter((one) => path !== 'parts' || !one.endsWith('a button is printed')))
+        .toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      await expect(said).toBeVisible();
+      await expect(said).toContainText(`What only ${other} can read`);
+      await page.emulateMedia({ media: 'screen' });
+    }
+});
+
 test('a packet is made, read whole by the client, agreed to, handed over, and both see that it was', async ({
   person,
 }, info) => {

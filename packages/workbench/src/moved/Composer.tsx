@@ -126,7 +126,7 @@ export const Composer = ({ kept: { form, put, forget, kept }, say, onKept }: Pro
   };
 
   return (
-    <form className={css.composer} onSubmit={letCool}>
+    <form className={css.composer} onSubmit={letCool} data-screen-only>
       {origin && (
         <p className={css.soft}>
           {t('thing.about', { words: origin.words })}{' '}

@@ -47,20 +47,22 @@ export const Cooling = ({ of: draft, nowMs, say, onChange, onShared, onLetGo, no
           ? t('thing.until', { moment: moment(draft.body.coolUntilMs) })
           : t('thing.ready', { name: them.name })}
       </p>
-      <Row>
-        <Button
-          onClick={() => setAsked(true)}
-          disabledBecause={first === undefined ? undefined : t(`thing.because.${first}`)}
-        >
-          {t('thing.share', { name: them.name })}
-        </Button>
-        <Button look="quiet" disabledBecause={notNow} onClick={() => onChange(draft)}>
-          {t('thing.change')}
-        </Button>
-        <Button look="plain" onClick={onLetGo}>
-          {t('thing.away')}
-        </Button>
-      </Row>
+      <div data-screen-only>
+        <Row>
+          <Button
+            onClick={() => setAsked(true)}
+            disabledBecause={first === undefined ? undefined : t(`thing.because.${first}`)}
+          >
+            {t('thing.share', { name: them.name })}
+          </Button>
+          <Button look="quiet" disabledBecause={notNow} onClick={() => onChange(draft)}>
+            {t('thing.change')}
+          </Button>
+          <Button look="plain" onClick={onLetGo}>
+            {t('thing.away')}
+          </Button>
+        </Row>
+      </div>
       <p className={css.soft}>{t('thing.changeHint')}</p>
       <Dialog
         title={t('thing.shareTitle', { name: them.name })}

@@ -12,6 +12,7 @@ import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice, Row } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useSome } from '../ui/Some.tsx';
 import { useKept } from '../ui/use-kept.ts';
@@ -60,16 +61,18 @@ const Unreached = ({
       <p className={css.when}>{when(moved)}</p>
       <Voice member={me}>{moved.words}</Voice>
       {moved.said !== null && <p className={css.soft}>{t('therapist.saidOnce')}</p>}
-      <Row>
-        {moved.said === null && (
-          <Button look="quiet" onClick={onCompose}>
-            {t('therapist.compose')}
+      <div data-screen-only>
+        <Row>
+          {moved.said === null && (
+            <Button look="quiet" onClick={onCompose}>
+              {t('therapist.compose')}
+            </Button>
+          )}
+          <Button look="plain" onClick={onOff}>
+            {t('therapist.off')}
           </Button>
-        )}
-        <Button look="plain" onClick={onOff}>
-          {t('therapist.off')}
-        </Button>
-      </Row>
+        </Row>
+      </div>
     </li>
   );
 };
@@ -207,6 +210,7 @@ export const WhatMovedMe = () => {
       <header className={css.head}>
         <h1>{t('therapist.title')}</h1>
         <p className={css.soft}>{t('therapist.lead')}</p>
+        <OnPaper />
       </header>
       {gone && <Gone key={gone.id} onPutBack={() => void putBack(gone.body)} />}
       <div className={css.two}>

@@ -12,6 +12,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChooseMany, ChooseOne, TextArea } from '../ui/Field.tsx';
 import { chosenHour, HourField } from '../ui/HourField.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useSome } from '../ui/Some.tsx';
 import { useKept } from '../ui/use-kept.ts';
@@ -179,6 +180,7 @@ export const WhatReachedMe = () => {
       <header className={css.head}>
         <h1>{t('client.title')}</h1>
         <p className={css.soft}>{t('client.lead', { name })}</p>
+        <OnPaper />
       </header>
       <section className={css.section}>
         <h2>{t('client.things', { name })}</h2>

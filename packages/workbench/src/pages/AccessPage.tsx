@@ -13,6 +13,7 @@ import { useKind, usePeople, useRelationship, useToday, useViews } from '../rela
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 
 // The example has no device of its own to ask.
 const MySignIns = lazy(() =>
@@ -158,6 +159,7 @@ export const AccessPage = () => {
       <header className={css.head}>
         <h1>{t('title')}</h1>
         <p className={css.text}>{t('lead')}</p>
+        <OnPaper />
       </header>
       <Readers />
       <Taken />

@@ -17,6 +17,7 @@ import { Button, buttonLook } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Row } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import css from './consent.module.css';
@@ -130,6 +131,7 @@ export const ConsentPage = () => {
         <h1>{t('title')}</h1>
         <p className={css.soft}>{t('lead')}</p>
         <p className={css.soft}>{t('howNot')}</p>
+        <OnPaper />
       </header>
       <WhoMay />
       {consent

@@ -17,6 +17,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { useSome } from '../ui/Some.tsx';
 import { useSaid } from '../ui/use-said.ts';
 import { WithOther } from '../ui/WithOther.tsx';
@@ -92,6 +93,7 @@ export const FiveGoodThings = () => {
       <header className={css.head}>
         <h1>{t('title')}</h1>
         <p className={css.soft}>{role === 'client' ? t('lead') : t('leadTherapist', { name: them.name })}</p>
+        <OnPaper />
       </header>
       {role === 'therapist' && (
         <WithOther>

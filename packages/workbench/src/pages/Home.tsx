@@ -19,6 +19,7 @@ import { OneAccount } from '../solo/OneAccount.tsx';
 import { bringText, useText } from '../text/use-text.ts';
 import { GoWithin } from '../ui/Go.tsx';
 import { Sheet } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { Watching } from '../ui/Watching.tsx';
 import { OpenHour } from '../writing/OpenHour.tsx';
 
@@ -37,6 +38,7 @@ export const Home = () => {
   return (
     <div className={css.home}>
       <h1>{t('title', { name: them.name })}</h1>
+      <OnPaper />
       {kind === 'alone' && <OneAccount />}
       <TheyLeft />
       <div className={css.columns}>

@@ -16,6 +16,7 @@ import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 
 const ImageCard = ({ of: image }: { of: LedgerImage }) => {
   const t = useText('images');
@@ -66,6 +67,7 @@ export const ImageLedger = () => {
         <div className={css.headWords}>
           <h1>{t('title')}</h1>
           <p className={css.soft}>{isClient ? t('lead') : t('leadTherapist', { name: them.name })}</p>
+          <OnPaper />
         </div>
         <p data-screen-only>
           <GoWithin to={at.newImage} className={buttonLook(isClient ? 'quiet' : 'plain')}>

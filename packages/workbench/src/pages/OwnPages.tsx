@@ -15,6 +15,7 @@ import { Button } from '../ui/Button.tsx';
 import { ChooseOne, TextField } from '../ui/Field.tsx';
 import { useBase } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { useSome } from '../ui/Some.tsx';
 import { byDay, byHour, newestFirst, pagesWith } from '../writing/own-pages.ts';
 import { PageEditor, placeOfPage } from '../writing/PageEditor.tsx';
@@ -114,6 +115,7 @@ export const OwnPages = () => {
             t('client.lead', { name: them.name })
           )}
         </p>
+        <OnPaper />
       </header>
       {writingIn === 'new' ? (
         <article className={writing.card}>

@@ -21,6 +21,7 @@ import { useIsAlone, usePeople, useRelationship, useViews } from '../relationshi
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { Watching } from '../ui/Watching.tsx';
 import { WithOther } from '../ui/WithOther.tsx';
 
@@ -120,6 +121,7 @@ export const PartMap = () => {
         <p className={css.soft}>
           {isClient ? t('private', { name: them.name }) : t('minePrivate', { name: them.name })}
         </p>
+        <OnPaper />
       </header>
       {!isClient && (
         <WithOther>

@@ -7,6 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { buttonLook } from '../ui/Button.tsx';
 import { GoWithin } from '../ui/Go.tsx';
 import { Notice } from '../ui/Layout.tsx';
+import { OnPaper } from '../ui/OnPaper.tsx';
 import { WithOther } from '../ui/WithOther.tsx';
 
 const Card = ({ of }: { of: Strategy }) => {
@@ -64,6 +65,7 @@ export const Strategies = () => {
         <h1>{t('title')}</h1>
         <p className={css.soft}>{t('lead')}</p>
         <p className={css.soft}>{t('private', { name: them.name })}</p>
+        <OnPaper />
         <p data-screen-only>
           <GoWithin to={at.newStrategy} className={buttonLook('quiet')}>
             {t('add')}
