@@ -20,6 +20,7 @@ test('what was written in one tab is there in the other when somebody comes back
   await a.getByLabel('What do you call the other person?').fill('Dr Q.');
   await a.getByRole('button', { name: 'Begin', exact: true }).click();
   await a.getByRole('button', { name: 'Open this hour' }).click(SOON);
+  await expect(a.getByText('card 1 of 5')).toBeVisible(SOON);
   const record = new URL(a.url()).pathname.replace(/\/hours\/.*/, '');
   const b = await a.context().newPage();
   for (const address of [new URL(a.url()).pathname, `${record}/strategies/new`, `${record}/own?write=new`]) {
