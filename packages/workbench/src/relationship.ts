@@ -12,6 +12,7 @@ import type { Packet } from '@kithe/record/packets';
 import type { Trouble } from '@kithe/record/space';
 import type { Views } from '@kithe/record/views';
 import { createContext, use, useSyncExternalStore } from 'react';
+import { dateOf } from './day.ts';
 
 /** How far an entry has come: on this device, or durable at the relay for the other to read. */
 export type Receipt = 'kept' | 'shared';
@@ -146,8 +147,8 @@ export const usePeople = (): { readonly me: Member; readonly them: Member } => {
   return { me: mine, them };
 };
 
-/** Today, as a calendar date, YYYY-MM-DD; the example has a today of its own. */
+/** Today, where the person is, as a calendar date, YYYY-MM-DD; the example has a today of its own. */
 export const useToday = (): string => {
   const { nowMs } = useRelationship();
-  return new Date(nowMs()).toISOString().slice(0, 10);
+  return dateOf(nowMs());
 };

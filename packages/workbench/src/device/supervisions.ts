@@ -11,6 +11,7 @@ import { kindOf } from '@kithe/record/kinds';
 import { mayGo, type Packet } from '@kithe/record/packets';
 import { foldPeople } from '@kithe/record/people';
 import type { Views } from '@kithe/record/views';
+import { dateOf } from '../day.ts';
 import type { Relationship, Supervision } from '../relationship.ts';
 import type { Plan } from './append.ts';
 import { lookThrough, putAway } from './cabinet.ts';
@@ -60,7 +61,7 @@ export const handOver = async (
 ): Promise<void> => {
   const target = await findMembership(session.vault.cabinet, into);
   const at = now();
-  const day = at.slice(0, 10);
+  const day = dateOf(Date.parse(at));
   if (!target || kindOf(target) !== 'supervision' || !mayGo(packet, day))
     throw new RangeError('handOver: expected a packet that may go, and a record of supervision of mine');
   const as = newEntryId();
@@ -98,7 +99,7 @@ export const takeOut = async (
   const { cabinet } = session.vault;
   const own = session.ownAccess;
   const at = now();
-  const day = at.slice(0, 10);
+  const day = dateOf(Date.parse(at));
   const trails = views.packetTrails.filter((trail) => !underWay.has(trail.id));
   const targets = new Map(
     await Promise.all(trails.map(async (one) => [one.in, await findMembership(cabinet, one.in)] as const)),

@@ -7,7 +7,7 @@ import { deidentify } from '@kithe/record/deidentify';
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import * as v from 'valibot';
-import { isDay } from '../day.ts';
+import { dateOf, isDay } from '../day.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import type { Word } from '../take/card-words.ts';
 import { PieceList } from '../take/PieceList.tsx';
@@ -60,7 +60,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
   const { say } = useSaid();
   const [hasFailed, setFailed] = useState(false);
 
-  const today = new Date(nowMs()).toISOString();
+  const today = dateOf(nowMs());
   const taken = withOnly(takeFrom(views, me, today), new Set());
   const pieces = piecesOf(taken, word, locale);
   const roles = { me: t('roles.therapist'), them: t('roles.client') };
@@ -80,7 +80,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
         ? t('tooLong')
         : goes.title === ''
           ? t('nameIt')
-          : !isDay(form.until) || form.until < today.slice(0, 10)
+          : !isDay(form.until) || form.until < today
             ? t('untilFirst')
             : undefined;
   const propose = async () => {
@@ -180,7 +180,7 @@ export const Compose = ({ onDone }: { readonly onDone: (proposed: boolean) => vo
               slip={t('notADay')}
               label={t('until')}
               value={form.until}
-              min={today.slice(0, 10)}
+              min={today}
               onChange={(event) => put({ until: event.currentTarget.value })}
             />
           </Row>

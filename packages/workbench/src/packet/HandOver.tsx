@@ -2,6 +2,7 @@
 import type { Packet } from '@kithe/record/packets';
 import { newPassphrase } from '@kithe/record/passphrase';
 import { useState } from 'react';
+import { dateOf } from '../day.ts';
 import { usePeople, useRelationship } from '../relationship.ts';
 import { download, fileName } from '../take/download.ts';
 import { escapeHtml } from '../take/escape-html.ts';
@@ -51,7 +52,7 @@ export const HandOver = ({ of: packet }: { readonly of: Packet }) => {
       await write('between', {
         type: 'taken-along',
         what: 'packet',
-        day: told.takenAt.slice(0, 10),
+        day: dateOf(now),
         packet: packet.id,
       });
       download(file, fileName(now, 'sealed'), 'text/html');

@@ -19,9 +19,7 @@ const OneHanded = ({ of: packet }: { readonly of: HandedPacket }) => {
   const isMine = by === me.key;
   const today = useToday();
   const since =
-    at === undefined
-      ? ''
-      : t(isMine ? 'handed.mine' : 'handed.theirs', { name: them.name, date: day(at.slice(0, 10)) });
+    at === undefined ? '' : t(isMine ? 'handed.mine' : 'handed.theirs', { name: them.name, date: day(at) });
   if (!mayRead(packet, today))
     return (
       <Sheet as="article">

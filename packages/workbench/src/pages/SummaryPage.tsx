@@ -5,6 +5,7 @@
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
 import * as v from 'valibot';
+import { dateOf } from '../day.ts';
 import { AskButton } from '../opening/AskButton.tsx';
 import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { SummarySheet } from '../summary/Sheet.tsx';
@@ -40,7 +41,7 @@ export const SummaryPage = () => {
   const [hasFailed, setFailed] = useState(false);
   const now = new Date(nowMs()).toISOString();
   const pieces = piecesOf(withOnly(takeFrom(views, me, now), EVERYTHING), word, locale);
-  const today = now.slice(0, 10);
+  const today = dateOf(nowMs());
   const put1 = (id: string, on: boolean) =>
     put({ chosen: on ? [...form.chosen, id] : form.chosen.filter((one) => one !== id) });
   const print = async () => {

@@ -3,6 +3,7 @@
 import type { Taking } from '@kithe/record/bodies/consent';
 import { takeFrom } from '@kithe/record/taking';
 import { useState } from 'react';
+import { dateOf } from '../day.ts';
 import { at } from '../paths.ts';
 import { useIsAlone, usePeople, useRelationship, useViews } from '../relationship.ts';
 import { OpenFile } from '../take/OpenFile.tsx';
@@ -28,8 +29,7 @@ export const TakeIt = () => {
   const take = () => takeFrom(views, me, new Date(nowMs()).toISOString());
   /** What leaves the record of both is for both to know: written before the file is made, and said before that. */
   const note = async (what: Taking) =>
-    isAlone ||
-    write('between', { type: 'taken-along', what, day: new Date(nowMs()).toISOString().slice(0, 10) });
+    isAlone || write('between', { type: 'taken-along', what, day: dateOf(nowMs()) });
   // Another choice is another file: what was said of the one before is forgotten with it.
   const key = [...ticked].join('\n');
   return (

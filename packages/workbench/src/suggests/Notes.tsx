@@ -1,6 +1,7 @@
 /** The model log: what was suggested, named as derived, and what a person said of it, in their own words (J9). */
 import type { EntryId } from '@kithe/record/ids';
 import { useState } from 'react';
+import { dateOf } from '../day.ts';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { download } from '../take/download.ts';
 import { useText } from '../text/use-text.ts';
@@ -98,7 +99,7 @@ export const Notes = () => {
               onClick={() =>
                 download(
                   notesFile(modelLog, nameOf),
-                  `kithe-derived-${new Date(nowMs()).toISOString().slice(0, 10)}.json`,
+                  `kithe-derived-${dateOf(nowMs())}.json`,
                   'application/json',
                 )
               }

@@ -1,3 +1,6 @@
+/** Files that are handed to a person, and their names. */
+import { dateOf } from '../day.ts';
+
 /** Hands a file to the person: by a link that is pressed for them, and let go of at once. */
 export const download = (content: Uint8Array | string, name: string, type: string): void => {
   const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
@@ -11,4 +14,4 @@ export const download = (content: Uint8Array | string, name: string, type: strin
 
 /** `kithe-2026-11-23-closed.html`: a name that tells a day, whether anybody can read it, and no person. */
 export const fileName = (nowMs: number, kind: 'sealed' | 'html'): string =>
-  `kithe-${new Date(nowMs).toISOString().slice(0, 10)}${kind === 'sealed' ? '-closed' : ''}.html`;
+  `kithe-${dateOf(nowMs)}${kind === 'sealed' ? '-closed' : ''}.html`;

@@ -1,6 +1,6 @@
 /** What a printed page leaves out, said on it; on a screen, where nothing is left out, it is not there. */
 
-import { useIsAlone, usePeople, useRelationship } from '../relationship.ts';
+import { useIsAlone, usePeople, useToday } from '../relationship.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.ts';
 import kit from './kit.module.css';
@@ -9,11 +9,10 @@ type Props = { readonly of: 'repair' | 'timeline' | 'hour' | 'prepare' | 'page' 
 
 export const PaperNote = ({ of }: Props) => {
   const t = useText('leaving');
-  const { nowMs } = useRelationship();
   const { me, them } = usePeople();
   const isAlone = useIsAlone();
   const { day } = useDates();
-  const date = day(new Date(nowMs()).toISOString().slice(0, 10));
+  const date = day(useToday());
   return (
     <p data-paper-only className={kit.eyebrow}>
       {isAlone ? (
