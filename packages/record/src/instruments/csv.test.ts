@@ -163,3 +163,23 @@ describe('answers as a table', () => {
     );
   });
 });
+
+test('a table parted by semicolons, as Spanish spreadsheets save it, is the same table', () => {
+  const sheets = [
+    { date: '2026-03-31', answers: { path: 3, glass: 7, wick: 2 } },
+    { date: '2026-04-07', answers: { path: 1 } },
+  ];
+  const text = formatTable(sample(), sheets);
+  const parted = text.replaceAll(',', ';');
+  expect(parseTable(sample(), formatUtf8(parted))).toEqual({ sheets });
+  expect(parseTable(sample(), formatUtf8(parted.replaceAll(/[^;\r\n]+/g, '"$&"')))).toEqual({ sheets });
+  const half = {
+    ...sample(),
+    options: { half: [0, 0.5].map((value) => ({ value, text: { en: `${value}` } })) },
+  };
+  const items = half.items.map((item) => ({ ...item, options: 'half' }));
+  const halves = { ...half, items, scales: [] };
+  expect(parseTable(halves, formatUtf8('date;path\r\n2026-03-31;0,5\r\n'))).toEqual({
+    sheets: [{ date: '2026-03-31', answers: { path: 0.5 } }],
+  });
+});

@@ -1,5 +1,6 @@
 /**
- * Tables as text: RFC 4180, UTF-8 with or without a byte order mark, lines ended by CRLF or LF.
+ * Tables as text: RFC 4180, UTF-8 with or without a byte order mark, lines ended by CRLF or LF. Where numbers have a
+ * comma, spreadsheets part cells by semicolons: whoever knows what the first line holds says so.
  *
  * A spreadsheet takes a cell that begins with = + - @ for a formula and runs it. Such a cell is written with an
  * apostrophe before it, which is taken away again when it is read; a plain number is what it is.
@@ -35,7 +36,7 @@ export const formatCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(guard(cell))).join(',')).join('\r\n')}\r\n`;
 
 /** Reads rows; lines with nothing in them are left out. Never throws. */
-export const parseCsv = (bytes: Uint8Array): Table => {
+export const parseCsv = (bytes: Uint8Array, separator: ',' | ';' = ','): Table => {
   const fault = (code: CsvFault['code'], line = 1, column = 1): Table => ({ fault: { code, line, column } });
   if (bytes.length > CSV_BYTES) return fault('too-large');
   let source: string;
@@ -44,6 +45,7 @@ export const parseCsv = (bytes: Uint8Array): Table => {
   } catch {
     return fault('not-utf8');
   }
+  const ends = separator === ';' ? /[;\r\n]/g : /[,\r\n]/g;
   const rows: Cell[][] = [];
   let row: Cell[] = [];
   let line = 1;
@@ -68,18 +70,17 @@ export const parseCsv = (bytes: Uint8Array): Table => {
         text += '"';
         at++;
       }
-      if (at < source.length && !/[,\r\n]/.test(source[at] ?? ''))
+      if (at < source.length && !/[\r\n]/.test(source[at] ?? '') && source[at] !== separator)
         return fault('stray-quote', line, row.length + 1);
     } else {
-      const rest = /[,\r\n]/g;
-      rest.lastIndex = at;
-      const end = rest.exec(source)?.index ?? source.length;
+      ends.lastIndex = at;
+      const end = ends.exec(source)?.index ?? source.length;
       text = source.slice(at, end);
       if (text.includes('"')) return fault('stray-quote', line, row.length + 1);
       at = end;
     }
     row.push({ text: unguard(text), line: startLine });
-    if (source[at] === ',') {
+    if (source[at] === separator) {
       at++;
       if (at === source.length) row.push({ text: '', line });
       continue;

@@ -60,12 +60,21 @@ export const isDay = (text: string): boolean => {
   return new Date(ms).toISOString().slice(0, 10) === text;
 };
 
+/** Names of columns hold neither comma nor semicolon: what stands between them tells how the cells are parted. */
+const separatorOf = (bytes: Uint8Array): ',' | ';' => {
+  const [head = ''] = new TextDecoder().decode(bytes.subarray(0, 20_000)).split(/[\r\n]/);
+  return head.includes(';') && !head.includes(',') ? ';' : ',';
+};
+/** A number as a spreadsheet writes it, with a point or a comma. */
+const numberIn = (text: string): number =>
+  /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+
 /** Reads a table; all or nothing, so that nobody has to find out which half came in. */
 export const parseTable = (
   instrument: Instrument,
   bytes: Uint8Array,
 ): { readonly sheets: readonly FilledIn[] } | { readonly faults: readonly TableFault[] } => {
-  const table = parseCsv(bytes);
+  const table = parseCsv(bytes, separatorOf(bytes));
   if ('fault' in table) return { faults: [table.fault] };
   const [header, ...rows] = table.rows;
   if (!header) return { faults: [{ line: 1, column: 1, code: 'no-header' }] };
@@ -115,7 +124,7 @@ export const parseTable = (
         if (text !== '') scores.push({ id: name.slice(SCORE.length), column: i, text });
       } else if (text !== '') {
         const item = instrument.items.find(({ id }) => id === name);
-        const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        const value = numberIn(text);
         if (item && optionsOf(instrument, item).some((option) => option.value === value))
           answers[name] = value;
         else say(at, i, 'not-a-value', text);
@@ -125,7 +134,7 @@ export const parseTable = (
     if (Object.keys(answers).length === 0) say(line, 0, 'no-answers');
     const worked = scoresOf(instrument, answers);
     for (const { id, column, text } of scores)
-      if (Number(text) !== (worked.find(({ scale }) => scale.id === id)?.value ?? Number.NaN))
+      if (numberIn(text) !== (worked.find(({ scale }) => scale.id === id)?.value ?? Number.NaN))
         say(line, column, 'another-score', text);
     return [{ date, answers }];
   });

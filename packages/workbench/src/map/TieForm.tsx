@@ -19,6 +19,7 @@ import css from './map.module.css';
 import type { Room } from './use-room.ts';
 import type { Saving } from './use-ties.ts';
 import { linkedTo } from './whose.ts';
+import { yearIn } from './year.ts';
 
 const oneOf = <const O extends readonly [string, ...string[]]>(options: O, start: O[number] | undefined) =>
   v.fallback(v.nullable(v.picklist(options)), start ?? null);
@@ -40,7 +41,6 @@ const formOf = (tie: Tie | null, linked: readonly string[]) =>
     stoodBy: oneOf(STOOD_BY, tie?.history?.stoodBy),
   });
 
-const isYear = (text: string): boolean => text === '' || /^\d{4}$/.test(text);
 /** Something is hard there: then what presses from outside is asked for, even where nothing was named yet. */
 const isHard = (presence: string | null, ending: string | null): boolean =>
   presence === 'hardly' || presence === 'some' || ending === 'dropped' || ending === 'left-with-it';
@@ -71,14 +71,14 @@ export const TieForm = ({ tie, room, onSave }: Props) => {
     put({ linked: [...form.linked.filter((id) => !of.some(({ value }) => value === id)), ...values] });
 
   const name = form.name.trim();
-  const badYear = !isYear(form.since.trim()) || !isYear(form.until.trim());
+  const [since, until] = [yearIn(form.since), yearIn(form.until)];
+  const badYear = since === null || until === null;
   const isSame = tie !== null && kept === 'nothing';
   const reason =
     name === '' ? t('form.needs') : badYear ? t('form.badYear') : isSame ? t('form.same') : undefined;
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (reason !== undefined) return;
-    const [since, until] = [form.since.trim(), form.until.trim()];
+    if (reason !== undefined || badYear) return;
     await onSave({
       words: {
         name,
@@ -193,7 +193,7 @@ export const TieForm = ({ tie, room, onSave }: Props) => {
                 inputMode="numeric"
                 maxLength={4}
                 value={form[end]}
-                {...(!isYear(form[end].trim()) &&
+                {...(yearIn(form[end]) === null &&
                   form[end].trim().length === 4 && { error: t('form.badYear') })}
                 onChange={(event) => put({ [end]: event.currentTarget.value })}
               />

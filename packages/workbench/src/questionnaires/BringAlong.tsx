@@ -63,9 +63,9 @@ export const BringAlong = ({ known }: { known: readonly Known[] }) => {
   };
   const reason = isSame
     ? t('bring.same')
-    : found?.needsDate && until === ''
+    : found?.needsDate && until === '' && !found.saysFree
       ? t('bring.untilNeeds')
-      : found?.needsDate && !isDay(until)
+      : found?.needsDate && until !== '' && !isDay(until)
         ? t('bring.notADay')
         : undefined;
   return (
@@ -102,7 +102,7 @@ export const BringAlong = ({ known }: { known: readonly Known[] }) => {
                     holder: instrument.licence.holder,
                     date: day(instrument.licence.heldUntil),
                   })
-                : found.needsDate
+                : found.needsDate && !found.saysFree
                   ? ''
                   : t('bring.foundFree', { holder: instrument.licence.holder })}
             </p>
@@ -111,7 +111,7 @@ export const BringAlong = ({ known }: { known: readonly Known[] }) => {
               <DateField
                 slip={t('bring.notADay')}
                 label={t('bring.until')}
-                hint={t('bring.untilHint')}
+                hint={t(found.saysFree ? 'bring.untilFree' : 'bring.untilHint')}
                 value={until}
                 onChange={(event) => setUntil(event.currentTarget.value)}
               />

@@ -29,20 +29,29 @@ export type Brought = {
   readonly leftOut: readonly string[];
   /** A FHIR questionnaire says nothing of a licence: the person has to. */
   readonly needsDate: boolean;
+  /** … though this one says that nobody needs one: then no date is needed either. */
+  readonly saysFree: boolean;
 };
+
+/** What publishers write under `copyright` where anybody may use the words. */
+const FREE = /\bpublic domain\b|\bCC0\b|\bno (permission|licen[cs]e) (is )?(required|needed)\b/i;
 
 /** A questionnaire, ours or FHIR's. */
 export const readBrought = (bytes: Uint8Array): Came<Brought> => {
   const text = textOf(bytes);
   if (!isFhir(text)) {
     const read = parseInstrument(text);
-    return 'is' in read ? { is: { instrument: read.is, leftOut: [], needsDate: false } } : read;
+    return 'is' in read
+      ? { is: { instrument: read.is, leftOut: [], needsDate: false, saysFree: false } }
+      : read;
   }
   const form = parseQuestionnaire(text);
   if (!('is' in form)) return form;
   const isOurs = form.is.extension?.some(({ url }) => url === 'urn:kithe:instrument') === true;
   const read = instrumentFrom(form.is);
-  return 'is' in read ? { is: { ...read.is, needsDate: !isOurs } } : read;
+  return 'is' in read
+    ? { is: { ...read.is, needsDate: !isOurs, saysFree: FREE.test(form.is.copyright ?? '') } }
+    : read;
 };
 
 /** Filled sheets, as a table or as one FHIR response. */

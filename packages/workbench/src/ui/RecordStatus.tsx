@@ -30,7 +30,7 @@ const useNotices = (
         return {
           kind: trouble.kind,
           title: t('newer.title', { count: trouble.count }),
-          text: t('newer.text'),
+          text: t('newer.text', { count: trouble.count }),
         };
       case 'no-room':
         return {
@@ -53,7 +53,7 @@ const useNotices = (
   const counted = (['refused', 'unsent'] as const).flatMap((kind) => {
     const count = troubles.filter((trouble) => trouble.kind === kind).length;
     if (count === 0) return [];
-    return { kind, title: t(`${kind}.title`, { count }), text: t(`${kind}.text`) };
+    return { kind, title: t(`${kind}.title`, { count }), text: t(`${kind}.text`, { count }) };
   });
   const uncounted = (['mine', 'theirs'] as const).flatMap((whose) => {
     const count = notCounted.filter(({ by }) => (by === me) === (whose === 'mine')).length;
@@ -61,7 +61,7 @@ const useNotices = (
     return {
       kind: `not-counted ${whose}`,
       title: t('not-counted.title', { count }),
-      text: t(`not-counted.${whose}`, { name: them.name }),
+      text: t(`not-counted.${whose}`, { count, name: them.name }),
     };
   });
   return [...notices, ...counted, ...uncounted];

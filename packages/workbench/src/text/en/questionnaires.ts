@@ -116,6 +116,7 @@ export default {
     foundFree: 'Its words belong to {{holder}}. No licence is needed, the file says.',
     until: 'I hold a licence until',
     untilHint: 'A FHIR questionnaire does not say. After that day no new answers can be given.',
+    untilFree: 'The file says that no licence is needed. If that is so, leave this empty.',
     untilNeeds: 'Say until when you hold a licence.',
     notADay: 'A year has four digits. Please look at the date once more.',
     left: 'These parts have no place here and stay out: {{list}}.',

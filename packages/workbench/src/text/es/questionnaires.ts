@@ -120,6 +120,7 @@ export default {
     foundFree: 'Sus palabras pertenecen a {{holder}}. El archivo dice que no hace falta licencia.',
     until: 'Tengo licencia hasta el',
     untilHint: 'Un cuestionario FHIR no lo dice. Después de ese día no se pueden dar nuevas respuestas.',
+    untilFree: 'El archivo dice que no hace falta licencia. Si es así, deja esto vacío.',
     untilNeeds: 'Di hasta cuándo tienes licencia.',
     notADay: 'Un año tiene cuatro cifras. Mira la fecha otra vez, por favor.',
     left: 'Estas partes no tienen lugar aquí y se quedan fuera: {{list}}.',
