@@ -76,7 +76,7 @@ test('a name is moved along its ring by keyboard, and put back', async ({ person
 test('sixty names, drawn in the letters of the page, fit the places that were found for them', async ({
   person,
 }) => {
-  const NAMES = [
+  const LATIN = [
     'Ife',
     'Mrs Okafor from next door',
     'WWW, MMM and the 14 @ the Waterworks',
@@ -84,13 +84,22 @@ test('sixty names, drawn in the letters of the page, fit the places that were fo
     'Donaudampfschifffahrtsgesellschaftskapitän',
     'my grandmother’s grandmother, whom nobody alive has met, and who sang',
   ];
+  const ARABIC = [
+    'إيفي',
+    'شمس الضحى',
+    'السيدة أوكافور من البيت المجاور',
+    'صصص وضضض وششش',
+    'نادي الخياطة في مركز الشباب',
+    'جدة جدتي التي لم يرها أحد منا، وكانت تغني',
+  ];
   const PRESENCES = ['all', 'most', 'some', 'hardly', undefined] as const;
-  const items = Array.from({ length: 60 }, (_, i) => ({
-    id: `t${i}`,
-    name: NAMES[i % NAMES.length] ?? '',
-    kind: i % 9 === 0 ? ('force' as const) : ('person' as const),
-    presence: PRESENCES[i % PRESENCES.length],
-  }));
+  const sixty = (names: readonly string[]) =>
+    Array.from({ length: 60 }, (_, i) => ({
+      id: `t${i}`,
+      name: names[i % names.length] ?? '',
+      kind: i % 9 === 0 ? ('force' as const) : ('person' as const),
+      presence: PRESENCES[i % PRESENCES.length],
+    }));
   const words = {
     me: 'me',
     all: 'all',
@@ -100,28 +109,33 @@ test('sixty names, drawn in the letters of the page, fit the places that were fo
     unsaid: '–',
     force: 'force',
   };
-  const page = await person('laptop');
-  for (const who of ['ana', 'weiss']) {
-    await page.goto(`/example/${who}${who === 'ana' ? '' : '/own'}/map`);
-    const written = page.locator('figure svg[data-kind] [data-bead] text').first();
-    await expect(written).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    for (const width of [328, 690, 1062]) {
-      const boxes = layOut(items, width, words).placed.map(({ lines, box }) => ({ lines, ...box }));
-      expect(boxes).toHaveLength(60);
-      const tooWide = await written.evaluate((text, all) => {
-        const probe = text.cloneNode() as SVGTextElement; // a text, as its locator says
-        text.after(probe);
-        const found = all.flatMap(({ lines, width: room }) =>
-          lines.filter((line) => {
-            probe.textContent = line;
-            return probe.getComputedTextLength() > room - 8;
-          }),
-        );
-        probe.remove();
-        return found;
-      }, boxes);
-      expect(tooWide, `${who} at ${width}`).toEqual([]);
+  for (const [locale, names] of [
+    ['en-GB', LATIN],
+    ['ar', ARABIC],
+  ] as const) {
+    const page = await person('laptop', { locale });
+    for (const who of ['ana', 'weiss']) {
+      await page.goto(`/example/${who}${who === 'ana' ? '' : '/own'}/map`);
+      const written = page.locator('figure svg[data-kind] [data-bead] text').first();
+      await expect(written).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      for (const width of [328, 690, 1062]) {
+        const boxes = layOut(sixty(names), width, words).placed.map(({ lines, box }) => ({ lines, ...box }));
+        expect(boxes).toHaveLength(60);
+        const tooWide = await written.evaluate((text, all) => {
+          const probe = text.cloneNode() as SVGTextElement; // a text, as its locator says
+          text.after(probe);
+          const found = all.flatMap(({ lines, width: room }) =>
+            lines.filter((line) => {
+              probe.textContent = line;
+              return probe.getComputedTextLength() > room - 8;
+            }),
+          );
+          probe.remove();
+          return found;
+        }, boxes);
+        expect(tooWide, `${who} at ${width}, ${locale}`).toEqual([]);
+      }
     }
   }
 });

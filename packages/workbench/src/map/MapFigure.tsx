@@ -23,6 +23,12 @@ import { hasEnded, itemsOf, wasThere, yearsOf } from './whose.ts';
 /** As narrow as any screen. */
 const NARROWEST = 260;
 
+/** Names grow with the text of the page, as far as a picture of them still has a place. */
+const growth = (width: number): number => {
+  const text = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return Math.max(1, Math.min(text, width / NARROWEST));
+};
+
 type Turns = ReadonlyMap<EntryId, number | null>;
 const NONE: Turns = new Map();
 
@@ -60,7 +66,9 @@ export const MapFigure = ({ room }: { room: Room }) => {
     unwritten.current.set(id, turn);
     setTurns((now) => new Map(now).set(id, turn));
   };
-  const layout = width === null ? null : layOut(itemsOf(ties, turns), Math.max(NARROWEST, width), words);
+  const zoom = width === null ? 1 : growth(width);
+  const layout =
+    width === null ? null : layOut(itemsOf(ties, turns), Math.max(NARROWEST, width / zoom), words);
   const moved = layout?.placed.find(({ id }) => id === before?.id);
   const remember = (id: EntryId) => {
     const known = turns.get(id);
@@ -91,6 +99,7 @@ export const MapFigure = ({ room }: { room: Room }) => {
           <Picture
             {...shared}
             layout={layout}
+            zoom={zoom}
             label={`${t('picture')}. ${sentence(ties)}`}
             onGo={(id) => void navigate({ to: base + at.tie(room.at, id) })}
             placing={

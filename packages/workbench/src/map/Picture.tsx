@@ -25,6 +25,8 @@ export type Placing = {
 
 type Props = {
   layout: MapLayout;
+  /** How much larger than it is laid out. */
+  zoom?: number;
   words: MapWords;
   label: string;
   /** In whose voice the names are. */
@@ -56,7 +58,17 @@ const Band = ({ of: { band, shape }, layout }: { of: BandShape; layout: MapLayou
     <rect className={css.band} data-band={band} {...shape.box} rx={band === 'force' ? 14 : 26} />
   );
 
-export const Picture = ({ layout, words, label, voice, links = [], placing, onGo, ...of }: Props) => {
+export const Picture = ({
+  layout,
+  zoom = 1,
+  words,
+  label,
+  voice,
+  links = [],
+  placing,
+  onGo,
+  ...of
+}: Props) => {
   const t = useText('map');
 
   const turnAt = (event: PointerEvent<SVGGElement>, bead: Placed): number | null => {
@@ -111,8 +123,8 @@ export const Picture = ({ layout, words, label, voice, links = [], placing, onGo
     <svg
       className={css.picture}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
+      width={layout.width * zoom}
+      height={layout.height * zoom}
       role={placing ? 'group' : 'img'}
       aria-label={placing ? t('place.label') : label}
       data-kind={layout.kind}
