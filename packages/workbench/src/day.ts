@@ -2,9 +2,8 @@
 
 /** The calendar date of a moment. @param ms milliseconds since 1970 */
 export const dateOf = (ms: number): string => {
-  const day = new Date(ms);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  const minutesBehind = new Date(ms).getTimezoneOffset();
+  return new Date(ms - minutesBehind * 60_000).toISOString().slice(0, 10);
 };
 
 /** A date as the record keeps one. A browser's field also gives years of five and six digits, which are slips. */

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { useIsAlone, usePeople } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { ChooseOne } from '../ui/Field.tsx';
 import { Row } from '../ui/Layout.tsx';
+import { ShareDialog } from '../ui/ShareDialog.tsx';
 import { useStepName } from './HourStepper.tsx';
 import css from './parts.module.css';
 import { sharedPart, type usePartWriting } from './use-part-writing.ts';
@@ -43,14 +43,9 @@ export const PartSharing = ({ of: part, writing }: { of: Part; writing: Writing 
   const t = useText('parts');
   const { them } = usePeople();
   const isAlone = useIsAlone();
-  const common = useText('common');
   const [asked, setAsked] = useState<'share' | 'unshare' | null>(null);
   const [withPlaces, setWithPlaces] = useState(false);
   const close = () => setAsked(null);
-  const answer = async (doing: Promise<unknown>) => {
-    close();
-    await doing;
-  };
   return (
     <section className={css.stack} data-screen-only>
       <h2>{t('who')}</h2>
@@ -82,7 +77,13 @@ export const PartSharing = ({ of: part, writing }: { of: Part; writing: Writing 
         </Button>
       </Row>
       <p className={css.soft}>{part.isInner ? t('fromInnerAbout') : t('innerAbout')}</p>
-      <Dialog title={t('shareTitle', { name: them.name })} isOpen={asked === 'share'} onClose={close}>
+      <ShareDialog
+        title={t('shareTitle', { name: them.name })}
+        isOpen={asked === 'share'}
+        onClose={close}
+        yes={t('shareYes', { name: them.name })}
+        onYes={() => writing.share(part, withPlaces)}
+      >
         <ChooseOne
           legend={t('sharePick')}
           choices={[
@@ -95,24 +96,16 @@ export const PartSharing = ({ of: part, writing }: { of: Part; writing: Writing 
         <p>{t('shareWhat', { name: them.name })}</p>
         <Preview of={part} withPlaces={withPlaces} />
         <p className={css.soft}>{t('shareHow')}</p>
-        <Row>
-          <Button onClick={() => void answer(writing.share(part, withPlaces))}>
-            {t('shareYes', { name: them.name })}
-          </Button>
-          <Button look="quiet" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Row>
-      </Dialog>
-      <Dialog title={t('unshareTitle')} isOpen={asked === 'unshare'} onClose={close}>
+      </ShareDialog>
+      <ShareDialog
+        title={t('unshareTitle')}
+        isOpen={asked === 'unshare'}
+        onClose={close}
+        yes={t('unshareYes')}
+        onYes={() => writing.unshare(part)}
+      >
         <p>{t('unshareAbout', { name: them.name })}</p>
-        <Row>
-          <Button onClick={() => void answer(writing.unshare(part))}>{t('unshareYes')}</Button>
-          <Button look="quiet" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Row>
-      </Dialog>
+      </ShareDialog>
     </section>
   );
 };

@@ -6,9 +6,9 @@ import { useState } from 'react';
 import { usePeople, useRelationship, useViews } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { ChooseMany } from '../ui/Field.tsx';
 import { Row } from '../ui/Layout.tsx';
+import { ShareDialog } from '../ui/ShareDialog.tsx';
 import { WithOther } from '../ui/WithOther.tsx';
 import { StrategyWordsOf } from './StrategyWordsOf.tsx';
 import css from './strategies.module.css';
@@ -23,7 +23,6 @@ const onlyThese = (words: StrategyWords, these: readonly StrategyAnswer[], parts
 
 export const StrategySharing = ({ of, writing }: { of: Strategy; writing: StrategyWriting }) => {
   const t = useText('strategies');
-  const common = useText('common');
   const { them } = usePeople();
   const { role, me } = useRelationship();
   const { parts } = useViews();
@@ -36,10 +35,6 @@ export const StrategySharing = ({ of, writing }: { of: Strategy; writing: Strate
   );
   const words = onlyThese(of.words, these, known);
   const close = () => setAsked(null);
-  const answer = async (doing: Promise<unknown>) => {
-    close();
-    await doing;
-  };
   return (
     <section className={css.stack} data-screen-only>
       <h2>{t('who')}</h2>
@@ -56,7 +51,13 @@ export const StrategySharing = ({ of, writing }: { of: Strategy; writing: Strate
           </Button>
         )}
       </Row>
-      <Dialog title={t('shareTitle', { name: them.name })} isOpen={asked === 'share'} onClose={close}>
+      <ShareDialog
+        title={t('shareTitle', { name: them.name })}
+        isOpen={asked === 'share'}
+        onClose={close}
+        yes={t('shareYes', { name: them.name })}
+        onYes={() => writing.share(of, words)}
+      >
         {answered.length > 0 && (
           <ChooseMany
             legend={t('sharePick')}
@@ -74,24 +75,16 @@ export const StrategySharing = ({ of, writing }: { of: Strategy; writing: Strate
           {known.length > 0 && <p className={css.soft}>{known.join(' · ')}</p>}
         </div>
         <p className={css.soft}>{t('shareHow')}</p>
-        <Row>
-          <Button onClick={() => void answer(writing.share(of, words))}>
-            {t('shareYes', { name: them.name })}
-          </Button>
-          <Button look="quiet" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Row>
-      </Dialog>
-      <Dialog title={t('unshareTitle')} isOpen={asked === 'unshare'} onClose={close}>
+      </ShareDialog>
+      <ShareDialog
+        title={t('unshareTitle')}
+        isOpen={asked === 'unshare'}
+        onClose={close}
+        yes={t('unshareYes')}
+        onYes={() => writing.unshare(of)}
+      >
         <p>{t('unshareAbout', { name: them.name })}</p>
-        <Row>
-          <Button onClick={() => void answer(writing.unshare(of))}>{t('unshareYes')}</Button>
-          <Button look="quiet" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Row>
-      </Dialog>
+      </ShareDialog>
     </section>
   );
 };

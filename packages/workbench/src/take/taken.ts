@@ -123,10 +123,6 @@ export const itemsOf = (kind: Private, taken: Taken): readonly unknown[] => {
   return items;
 };
 
-/** How many private things of each kind there are to leave out. */
-export const privateIn = (taken: Taken): Readonly<Record<Private, number>> =>
-  Object.fromEntries(PRIVATE.map((kind) => [kind, itemsOf(kind, taken).length])) as Record<Private, number>; // one of each
-
 /** Ties anew from the first on, and nothing that is about one that is not there. */
 const tiesAnew = ({ ties, tieLinks, lifeLines }: Taken): Pick<Taken, 'ties' | 'tieLinks' | 'lifeLines'> => {
   const anew = new Map(ties.map(({ id }, i) => [id, `t${i + 1}`]));

@@ -11,7 +11,6 @@ export type Step = { readonly kind: 'card'; readonly index: number } | { readonl
 
 /** What a further card can be: a moment, together or alone. */
 export const FURTHER_KINDS = ['together', 'alone'] as const satisfies readonly CardKind[];
-export type FurtherKind = (typeof FURTHER_KINDS)[number];
 
 export const blankCard = (kind: CardKind): Card => ({ kind, words: '' });
 
