@@ -2,6 +2,8 @@
  * Languages: a client who reads Arabic and a therapist who reads Spanish keep one record; the pages of both languages
  * are measured; and pages hold when every sentence is longer than ours.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import arAccount from '../../packages/workbench/src/text/ar/account.ts';
 import arCommon from '../../packages/workbench/src/text/ar/common.ts';
@@ -13,6 +15,7 @@ import esOpen from '../../packages/workbench/src/text/es/open.ts';
 import esWrite from '../../packages/workbench/src/text/es/write.ts';
 import { beyondTheEdge, coveredAtTheEnd, cutOffTexts, overlappingTexts } from './geometry.ts';
 import { expect, test } from './kithe.ts';
+import { PAGES as EVERY } from './pages.ts';
 
 const ar = { account: arAccount, common: arCommon, open: arOpen, write: arWrite };
 const es = { account: esAccount, common: esCommon, open: esOpen, write: esWrite };
@@ -208,4 +211,65 @@ test('pages hold when every sentence is two fifths longer', async ({ person }) =
     found.push(...(await measured(page, path)));
   }
   expect(found).toEqual([]);
+});
+
+/** Every sentence of ours without a gap in it, in English. */
+const ourWords = async (): Promise<readonly string[]> => {
+  const folder = join(import.meta.dirname, '../../packages/workbench/src/text/en');
+  const said: string[] = [];
+  const take = (words: unknown): void => {
+    if (typeof words === 'string') said.push(words.trim());
+    else if (typeof words === 'object' && words !== null) Object.values(words).forEach(take);
+  };
+  for (const name of readdirSync(folder)) take((await import(join(folder, name))).default);
+  return said.filter((words) => !words.includes('{{'));
+};
+
+test('a word of sixty letters breaks wherever somebody wrote it, and no page of a phone becomes wider', async ({
+  person,
+}) => {
+  test.setTimeout(480_000);
+  const page = await person('phone', { viewport: { width: 360, height: 780 } });
+  const ours = await ourWords();
+  const found: string[] = [];
+  const pages = ['the example, as Ana', 'the example, as Dr Weiss'].flatMap((who) => EVERY[who] ?? []);
+  let all = 0;
+  for (const { name, path, go } of pages) {
+    // What stands on a questionnaire is its authors’ own, and has no such word.
+    if (/questionnaire|filled sheet|help first/.test(name)) continue;
+    await settled(page, path);
+    await go?.(page);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    all += await page.evaluate((known) => {
+      const isOurs = new Set(known);
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const walker = document.createTreeWalker(
+        document.querySelector('main') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text); // SHOW_TEXT
+      let changed = 0;
+      for (const text of texts) {
+        const words = text.data.trim();
+        // Pictures measure their words; days and numbers, and what stands on a button, are ours or short.
+        if (isOurs.has(words) || !/\p{L}{3}/u.test(words) || /\d{4}|^[\d\W]+$/.test(words)) continue;
+        if (
+          text.parentElement?.closest(
+            'svg, option, script, style, button, [class*=_button_], [lang]:not(html)',
+          )
+        )
+          continue;
+        text.data = text.data.replace(
+          /\p{L}{3,}/u,
+          'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauamt',
+        );
+        changed++;
+      }
+      return changed;
+    }, ours);
+    found.push(...(await beyondTheEdge(page)).map((trouble) => `${name}: ${trouble}`));
+  }
+  expect(found).toEqual([]);
+  expect(all).toBeGreaterThan(1_000);
 });
