@@ -39,6 +39,7 @@ const nothingFound = (seed: number): Calibration['nothing'] => ({
     refused: noiseRefused(kind, seed, NOISE_RECORDS),
   })),
   strangers: strangersRefused(seed, NOISE_RECORDS),
+  records: { noise: NOISE_RECORDS, shapes: SHAPE_RECORDS },
   shapes: (Object.keys(SHAPES) as Shape[]).map((kind) => shapeFound(kind, seed, SHAPE_RECORDS)),
 });
 

@@ -42,6 +42,8 @@ export type Calibration = {
     readonly noise: readonly { readonly kind: Noise; readonly refused: number }[];
     /** One pair's client with another pair's therapist. */
     readonly strangers: number;
+    /** How many records of each there were. */
+    readonly records: { readonly noise: number; readonly shapes: number };
     readonly shapes: readonly ShapeFound[];
   };
 };
@@ -61,6 +63,9 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 /** Half of the interval that holds a share in 95 of a hundred runs, in points. */
 const give = (share: number, count: number): string =>
   (196 * Math.sqrt((share * (1 - share)) / count)).toFixed(1);
+/** Of a few records: where all of them or none were, by the rule of three. */
+const giveOfFew = (share: number, count: number): string =>
+  share === 0 || share === 1 ? (300 / count).toFixed(1) : give(share, count);
 /** Further from what it claims than three points. */
 const isOff = ({ in50, in90 }: Found): boolean => Math.abs(in50 - 0.5) > 0.03 || Math.abs(in90 - 0.9) > 0.03;
 
@@ -170,7 +175,7 @@ const shownBy = (first: WorldFound): string[] => {
 };
 
 /** Marks drawn by a rule: whether it speaks of them, and whether that hung on its draws. */
-const shapesRead = (shapes: readonly ShapeFound[]): string[] => {
+const shapesRead = (shapes: readonly ShapeFound[], count: number): string[] => {
   const said = shapes.map(
     ({ kind, refused, refusedByOne }) =>
       `${kind} ${percent(refused)} %${refusedByOne > 0 ? ` (and ${percent(refusedByOne)} % by one of the two)` : ''}`,
@@ -178,10 +183,10 @@ const shapesRead = (shapes: readonly ShapeFound[]): string[] => {
   const furthest = Math.max(...shapes.map((shape) => shape.furthest));
   const apart =
     furthest === 0
-      ? 'Of none of them did both speak.'
+      ? 'Of none of these did both speak; of more of them, some would be spoken of by both.'
       : `Where both spoke, the middles of the last bands lay no further apart than ${percent(furthest)} % of the wider band.`;
   return [
-    `- Of records drawn by a rule, read by two seeds each, both refused: ${said.join('; ')}. ${apart} Where one speaks and the other does not, whether anything is said hangs on chance, and what is said is the wider for it. On a device every record is read by one seed, the same for all.`,
+    `- Of records drawn by a rule, ${count} of each kind, read by two seeds, both refused: ${said.join('; ')}. ${apart} Where one speaks and the other does not, whether anything is said hangs on chance. On a device every record is read by one seed, the same for all.`,
   ];
 };
 
@@ -214,15 +219,16 @@ export const calibrationPage = ({ seed, records, digest, worlds, nothing }: Cali
     '## What follows from it',
     '',
     `- **Refused** below ${HOURS_NEEDED} hours with a mark or ${MARKS_NEEDED} marks in all; where more than ${100 * AT_THE_TOP} % of the client's marks, or of all, are at ${TOP} of the scale or above; where the client's marks of the last ${STILL_FOR} hours lie within ${STILL} of their middle, on average, or within ${STILL_NEAR_TOP} where they are above ${NEAR_TOP}; where marks fall further from what was foretold, on average, than ${strangeFrom(5).toFixed(2)} after 5 hours and ${strangeFrom(20).toFixed(2)} after 20, or the two marks of how close it was lie further apart than ${apartFrom(5).toFixed(2)} and ${apartFrom(20).toFixed(2)}, over the whole record or over its last ${LATE} hours; where crowds of particles that read by themselves see the middle further apart than ${APART_BY_CHANCE} of the spread within them, or found the last ${WEIGHED_FOR} hours more or less likely by more than ${EVIDENCE_APART} in logs; where neither connection nor what was brought has a band narrower than ${LEARNED} of what would be said of anyone in that hour. The first level of distance lies three tenths above what one in a hundred records of trial runs exceeded, the second just there; the others were chosen.`,
-    `- Of records that are none, twenty hours long, were refused: ${nothing.noise.map(({ kind, refused }) => `marks ${kind} ${percent(refused)} %`).join('; ')}. Marks that are drawn as people's might be cannot be told from people's. Nor can accounts of different things: of one pair's client with another pair's therapist, ${percent(nothing.strangers)} % were refused.`,
+    `- Of records that are none, twenty hours long, were refused: ${nothing.noise.map(({ kind, refused }) => `marks ${kind} ${percent(refused)} ± ${giveOfFew(refused, nothing.records.noise)} %`).join('; ')}, ${nothing.records.noise} records each. Marks that are drawn as people's might be cannot be told from people's. Nor can accounts of different things: of one pair's client with another pair's therapist, ${percent(nothing.strangers)} ± ${giveOfFew(nothing.strangers, nothing.records.noise)} % were refused.`,
     ...(first ? shownBy(first) : []),
-    ...shapesRead(nothing.shapes),
+    ...shapesRead(nothing.shapes, nothing.records.shapes),
     poor.length > 0
       ? `- **A 90 % band held less than 80 %:** ${poor.join('; ')}. If someone is so, the band is wrong more often than it says.`
       : '- No 90 % band held less than 80 % in any world.',
     ...beaten(worlds),
     '- **What the choices do** is assumed, here as on the screen: the same numbers that the filter reads an hour with. That a fan holds what came says nothing about whether naming something helps; and which of two fans lies higher was put in, not found.',
-    '- **What no such run can show:** whether people are like any of these worlds. No record in here was written by a person, and nobody who wrote one has yet been asked whether what was said of it was so. All worlds but the last share their equations with the filter. The last is the full model, but the coefficients of the filter were fitted to it, its marks of how real it was are told by the same rule as the filter takes them for, and nobody in it slips, misses an hour or marks higher than another.',
+    '- **What no such run can show:** whether people are like any of these worlds. No record in here was written by a person, and nobody who wrote one has yet been asked whether what was said of it was so. All worlds but the last share their equations with the filter. The last is the full model, but the coefficients of the filter were fitted to it, its marks of how real it was are told by the same rule as the filter takes them for, and nobody in it slips, misses an hour or marks higher than another. Nothing here is longer than forty hours, but for one kind of nonsense; a device reads as long a record as there is.',
+    '- **The simpler ones are simple:** the Kalman filter is fitted on a coarse grid of two numbers for all records at once. One fitted more finely, or drawn back to a middle, foretells somewhat better than it does here.',
     '- **Cut**: the traits of each person (the table *What was cut*). They are reckoned with inside the filter and never shown, however well they are recovered: a mark of how someone *is* would be a verdict. The image of a part is not read from marks at all: it is exact arithmetic from the evidence, and *untested* without it.',
     '',
     ...worlds.flatMap(sectionOf),

@@ -58,7 +58,7 @@ export const registerFit = (program: Command, answer: (code: ExitCode) => void):
     .option('--scale <from..to>', 'the scale of all marks, for instance 1..7', scaleOf)
     .option('--client-scale <from..to>', 'where the client’s is another', scaleOf)
     .option('--therapist-scale <from..to>', 'where the therapist’s is another', scaleOf)
-    .option('--seed <number>', 'of the draws (default: 1)', wholeFrom(0, SEED_MOST))
+    .option('--seed <number>', 'of the draws (default: that of the page)', wholeFrom(0, SEED_MOST))
     .option('--draws <file>', 'write the draws as well, Parquet; whole or not at all')
     .addOption(new Option('--json', 'an object instead of a table').conflicts('csv'))
     .option('--csv', 'a row an hour instead of a table')

@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { PARTICLES, reading } from '@kithe/model/reading/read';
+import { SEED, spokenOf } from '@kithe/model/reading/spoken';
 import { digestOfCode } from './code-digest.ts';
 import { type Range, TableError } from './evaluate/table.ts';
 import { DONE, type ExitCode, Failure, USAGE } from './failure.ts';
@@ -62,7 +63,7 @@ const readPair = async (
     await work.pause(before + step.value.done);
     step = steps.next();
   }
-  return { reading: step.value.reading, drawn };
+  return { reading: spokenOf(hours, step.value), drawn };
 };
 
 /** Reads all pairs of a table, and says what came out. @throws {Failure} for a table that is none */
@@ -73,7 +74,11 @@ export const fit = async (file: string, flags: FitFlags): Promise<ExitCode> => {
   process.stderr.write(
     `Columns read: ${read.join(', ')}.${passedOver.length > 0 ? ` Passed over: ${passedOver.length}.` : ''}\n`,
   );
-  const made: Made = { seed: flags.seed ?? 1, particles: PARTICLES, code: digestOfCode(['reading/read.ts']) };
+  const made: Made = {
+    seed: flags.seed ?? SEED,
+    particles: PARTICLES,
+    code: digestOfCode(['reading/spoken.ts']),
+  };
   const all = pairs.reduce((sum, { hours }) => sum + hours.length, 0);
   const draws = flags.draws === undefined ? undefined : newDrawsFile(flags.draws, made);
   const work = beginWork('Reading', all);
@@ -85,7 +90,7 @@ export const fit = async (file: string, flags: FitFlags): Promise<ExitCode> => {
       const { reading, drawn } = await readPair(pair, wanted, work, before);
       before += pair.hours.length;
       results.push({ ...pair, reading });
-      if (reading.refused === null) await draws?.add(pair, drawn);
+      if (reading.refused === null) await draws?.add(pair, drawn, reading);
     }
     await draws?.end();
   } catch (error) {

@@ -27,7 +27,7 @@ describe('docs/calibration.md', () => {
   it('says of noise what its seed gives', () => {
     const kind = 'around .7, spread .15'; // the one of which most is let through
     const share = (100 * noiseRefused(kind, run?.seed ?? Number.NaN, NOISE_RECORDS)).toFixed(1);
-    expect(PAGE).toContain(`${kind} ${share} %`);
+    expect(PAGE).toContain(`${kind} ${share} ± `);
   });
 
   it('has every world, with every state at every look', () => {

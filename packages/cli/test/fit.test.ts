@@ -62,25 +62,28 @@ describe('kithe fit', () => {
       expect.objectContaining({ derived_connection: null, derived_brought: null }),
     ]);
     expect(stderr).toContain('Nothing is said of 1 of 2 pairs');
-    const first = rising.hours[0].derived_connection;
-    const last = rising.hours[19].derived_connection;
+    // Of the first hours nothing would have been said then, and so nothing is.
+    const said = rising.hours.filter(({ derived_connection }) => derived_connection !== null);
+    expect(said.length).toBeGreaterThan(10);
+    expect(rising.hours.slice(0, 3).every((hour) => hour.derived_connection === null)).toBe(true);
+    const [first, last] = [said.at(0)?.derived_connection, said.at(-1)?.derived_connection];
     expect(last?.middle).toBeGreaterThan(first?.middle ?? 1);
 
     const bytes = readFileSync(draws);
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
     const rows = await parquetReadObjects({ file: buffer });
-    expect(rows).toHaveLength(20 * DRAWS);
+    expect(rows).toHaveLength(said.length * DRAWS);
     const of = (hour: string, column: string) =>
       bandOf(rows.filter((row) => row.hour === hour).map((row) => Number(row[column])));
     const numbersOf = (band: Band | null): readonly number[] =>
       band === null ? [] : [band.middle, ...band.half, ...band.most];
-    for (const { hour, derived_connection, derived_brought } of rising.hours)
-      for (const [drawn, said] of [
+    for (const { hour, derived_connection, derived_brought } of said)
+      for (const [drawn, band] of [
         [of(hour, 'derived_connection'), derived_connection],
         [of(hour, 'derived_brought'), derived_brought],
       ] as const) {
-        expect(numbersOf(said)).toHaveLength(5);
-        for (const [i, x] of numbersOf(said).entries())
+        expect(numbersOf(band)).toHaveLength(5);
+        for (const [i, x] of numbersOf(band).entries())
           expect(Math.abs(x - (numbersOf(drawn)[i] ?? Number.NaN)), hour).toBeLessThan(0.04); // a twelfth of them
       }
     expect(Object.keys(rows[0] ?? {})).toEqual([

@@ -57,6 +57,23 @@ describe('what a reading is given', () => {
     ]);
   });
 
+  test('an hour of which nobody opened anything tells of no disconnections, not even of none', () => {
+    const { views, accounts } = withAnHour('untold');
+    expect(toldOf(views('weiss'))[0]?.ruptures).toBeNull();
+    accounts.ana.open(() => true);
+    expect(toldOf(views('weiss'))[0]?.ruptures).toBe(0);
+    const d = withAnHour('began');
+    d.say('ana', {
+      type: 'disconnection',
+      title: 'the clock',
+      words: '',
+      failure: 'ignored',
+      hurt: d.ana.key,
+      hour: d.hour,
+    });
+    expect(toldOf(d.views('weiss'))[0]?.ruptures).toBe(1);
+  });
+
   test('nor what he keeps', () => {
     const { views, accounts, keep, hour } = withAnHour('his');
     accounts.ana.open(() => true);

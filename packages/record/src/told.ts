@@ -49,8 +49,10 @@ export const toldOf = (views: Given): readonly HourTold[] => {
   const [client, therapist] = [keyOf('client'), keyOf('therapist')];
   const reached = hoursReached(views, client);
   const moments = momentsByHour(views, client);
+  const opened = new Set(views.hours.flatMap(({ id, cards }) => (cards.length > 0 ? [id] : [])));
   return views.timeline
     .map(({ id, date, told, began, mended }): HourTold => {
+      const isTold = began.length + mended.length > 0 || opened.has(id);
       const side = (key: MemberKey | undefined): SideTold => {
         const marks = key === undefined ? undefined : told.get(key);
         return { close: share(marks?.close), real: share(marks?.real) };
@@ -61,7 +63,7 @@ export const toldOf = (views: Given): readonly HourTold[] => {
         client: side(client),
         therapist: side(therapist),
         // Where nobody opened anything of an hour, nobody said either that nothing began in it.
-        ruptures: told.size === 0 && began.length === 0 ? null : began.length,
+        ruptures: isTold ? began.length : null,
         mended: mended.length,
         reached: reached.has(id),
         moments: moments.get(id) ?? [],

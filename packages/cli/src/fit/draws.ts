@@ -1,13 +1,13 @@
 /** Draws of a reading as a Parquet file, a group of hours at a time; the file takes its place when it is whole. */
 import { someOf } from '@kithe/model/reading/filter';
-import { drawsOf, type Whole } from '@kithe/model/reading/read';
+import { drawsOf, type Reading, type Whole } from '@kithe/model/reading/read';
 import { ByteWriter, type ColumnSource, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { filePlace } from '../simulate/row-place.ts';
 import { asMetadata } from '../simulate/rows-as.ts';
 import { DERIVED, type Made } from './answer.ts';
 import type { Pair } from './hours.ts';
 
-/** Draws of an hour that are written: enough for any quantile that is shown, and an eighth of what was reckoned with. */
+/** Draws of an hour that are written: enough for any quantile that is shown, and a twelfth of what was reckoned with. */
 export const DRAWS = 1_000;
 /** Hours of a group: some ten thousand rows. */
 const HOURS = 32;
@@ -41,7 +41,7 @@ export const thinned = ({ state }: Whole): Drawn => someOf(state, DRAWS);
 
 export type DrawsFile = {
   /** Adds what was drawn for each hour, as it was after {@link thinned}. */
-  readonly add: (pair: Pair, drawn: readonly Drawn[]) => Promise<void>;
+  readonly add: (pair: Pair, drawn: readonly Drawn[], said: Reading) => Promise<void>;
   readonly end: () => Promise<void>;
   readonly abandon: () => void;
 };
@@ -67,12 +67,12 @@ export const newDrawsFile = (path: string, made: Made): DrawsFile => {
     await place.write(taken);
   };
   return {
-    add: async ({ pair, hours }, drawn) => {
+    add: async ({ pair, hours }, drawn, said) => {
       for (let from = 0; from < hours.length; from += HOURS) {
         const rows = noRows();
         for (const [i, { id, day }] of hours.slice(from, from + HOURS).entries()) {
           const state = drawn[from + i];
-          if (!state) continue;
+          if (!state || said.hours[from + i]?.connection == null) continue;
           const { connection, brought } = drawsOf(state);
           for (let draw = 0; draw < connection.length; draw++) {
             rows.pair.push(pair);

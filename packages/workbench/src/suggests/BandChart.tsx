@@ -106,9 +106,11 @@ type Props = {
   parted?: string | undefined;
   /** What belongs to it: *this is wrong about me*. */
   children?: ReactNode;
+  /** What of that is there also where the band yields. */
+  always?: ReactNode;
 };
 
-export const BandChart = ({ what, title, about, hours, marks = [], parted, children }: Props) => {
+export const BandChart = ({ what, title, about, hours, marks = [], parted, children, always }: Props) => {
   const t = useText('reading');
   const id = useId();
   const { ref, width } = useWidth();
@@ -121,6 +123,7 @@ export const BandChart = ({ what, title, about, hours, marks = [], parted, child
       <section className={css.section} aria-labelledby={id}>
         <h2 id={id}>{title}</h2>
         <p className={css.said}>{parted}</p>
+        {always}
       </section>
     );
   return (

@@ -25,7 +25,9 @@ import { isParted } from './saying.ts';
 import css from './suggests.module.css';
 import { useEngine, useReading } from './use-engine.ts';
 import { WhatIf } from './WhatIf.tsx';
-import { WrongAboutMe } from './WrongAboutMe.tsx';
+import { SteppedBack, WrongAboutMe } from './WrongAboutMe.tsx';
+
+const CHARTED = ['connection', 'brought', 'unspoken'] as const satisfies readonly Charted[];
 
 const NotInUse = () => {
   const t = useText('reading');
@@ -84,6 +86,9 @@ const InUse = () => {
   const connection = hoursWith('connection', (i) => reading?.hours[i]?.connection ?? null);
   const brought = hoursWith('brought', (i) => reading?.hours[i]?.brought ?? null);
   const unspoken = hoursWith('unspoken', (i) => reading?.unspoken[i]?.band ?? null);
+  const hoursOf = { connection, brought, unspoken };
+  /** Without the hours about which it was wrong, too little is left. */
+  const tooFew = question.humble.length > 0 && /^too-few/.test(reading?.refused ?? '');
   return (
     <div className={css.page}>
       <header className={css.head}>
@@ -107,7 +112,10 @@ const InUse = () => {
       {reading !== null && reading.refused !== null && (
         <section className={css.empty}>
           <h2>{t('refused.title')}</h2>
-          <p>{t(`refused.${reading.refused}`)}</p>
+          <p>{t(`refused.${tooFew ? 'stepped-back' : reading.refused}`)}</p>
+          {CHARTED.map((what) => (
+            <SteppedBack key={what} what={what} hours={hoursOf[what]} />
+          ))}
         </section>
       )}
       {reading !== null && reading.refused === null && (
@@ -115,6 +123,7 @@ const InUse = () => {
           <section className={css.section}>
             <h2>{t('limits.title')}</h2>
             <p className={css.soft}>{t('limits.passing')}</p>
+            {connection.some(({ band }) => band === null) && <p className={css.soft}>{t('limits.gaps')}</p>}
             <p className={css.soft}>{t('limits.different')}</p>
           </section>
           <BandChart
@@ -124,10 +133,11 @@ const InUse = () => {
             hours={connection}
             marks={[marks('client', 'close'), marks('therapist', 'close')]}
             parted={parted('close', connection)}
+            always={<SteppedBack what="connection" hours={connection} />}
           >
             <WrongAboutMe what="connection" hours={connection} />
           </BandChart>
-          {parted('close', connection) === undefined && (
+          {parted('close', connection) === undefined && connection.at(-1)?.band != null && (
             <Because reasons={answer.state === 'here' ? answer.reasons : null} />
           )}
           <BandChart
@@ -137,6 +147,7 @@ const InUse = () => {
             hours={brought}
             marks={[marks('client', 'real')]}
             parted={parted('real', brought)}
+            always={<SteppedBack what="brought" hours={brought} />}
           >
             <WrongAboutMe what="brought" hours={brought} />
           </BandChart>

@@ -32,9 +32,11 @@ export const WhatIf = ({ engine, hours }: { engine: Engine | null; hours: readon
   const { ref, width } = useWidth();
   const { repair } = useViews();
   const [picked, setPicked] = useState<readonly Choice[] | null>(null);
-  const [from, setFrom] = useState(hours.length - 1);
+  // Where nothing is said of an hour, nothing is foretold from it.
+  const begins = hours.filter(({ band }) => band !== null);
+  const [from, setFrom] = useState(begins.length - 1);
   const [ahead, setAhead] = useState(6);
-  const hour = hours[Math.min(from, hours.length - 1)];
+  const hour = begins[Math.min(from, begins.length - 1)];
   const isOpen =
     hour !== undefined &&
     isOpenAfter(
@@ -103,8 +105,8 @@ export const WhatIf = ({ engine, hours }: { engine: Engine | null; hours: readon
           <input
             type="range"
             min={0}
-            max={hours.length - 1}
-            value={Math.min(from, hours.length - 1)}
+            max={begins.length - 1}
+            value={Math.min(from, begins.length - 1)}
             aria-valuetext={t('whatIf.fromSaid', { hour: hour.name })}
             onChange={(event) => setFrom(event.currentTarget.valueAsNumber)}
           />

@@ -19,11 +19,49 @@ import css from './suggests.module.css';
 
 const Form = v.object({ words: v.fallback(v.string(), '') });
 
-export const WrongAboutMe = ({ what, hours }: { what: Charted; hours: readonly ChartHour[] }) => {
+type Props = { readonly what: Charted; readonly hours: readonly ChartHour[] };
+
+/** Where it has stepped back, and the way back: also there where nothing is said any more, which may be why. */
+export const SteppedBack = ({ what, hours }: Props) => {
+  const t = useText('reading');
+  const { me } = usePeople();
+  const { modelLog } = useViews();
+  const { say } = useSaid();
+  const undo = async (id: string) => {
+    const of = { what, hour: id as EntryId }; // hours of the record
+    if (
+      modelLog.said.some((one) => one.isShared && one.by === me.key && one.hour === id && one.what === what)
+    )
+      await say('between', { type: 'suggested-answer', ...of, said: 'not-wrong', words: '' });
+    await say('own', { type: 'suggested-answer', ...of, said: 'not-wrong', words: '' });
+  };
+  const wrong = hours.filter(
+    ({ id }) =>
+      modelLog.said.findLast(
+        (one) => !one.isShared && one.what === what && one.hour === id && one.said !== 'noted',
+      )?.said === 'wrong',
+  );
+  if (wrong.length === 0) return null;
+  return (
+    <div className={css.form} data-screen-only>
+      <h3>{t('wrong.list')}</h3>
+      <ul className={css.list}>
+        {wrong.map(({ id, name }) => (
+          <li key={id}>
+            <Button look="plain" onClick={() => void undo(id)}>
+              {t('wrong.undo', { hour: name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const WrongAboutMe = ({ what, hours }: Props) => {
   const t = useText('reading');
   const { role } = useRelationship();
   const { me, them } = usePeople();
-  const { modelLog } = useViews();
   const { say, receipt } = useSaid();
   const { form, put, forget } = useKept(`reading wrong ${what}`, Form);
   const [chosen, setChosen] = useState<string>();
@@ -44,20 +82,6 @@ export const WrongAboutMe = ({ what, hours }: { what: Charted; hours: readonly C
     forget();
     setTells(false);
   };
-  const undo = async (id: string) => {
-    const of = { what, hour: id as EntryId }; // as above
-    if (
-      modelLog.said.some((one) => one.isShared && one.by === me.key && one.hour === id && one.what === what)
-    )
-      await say('between', { type: 'suggested-answer', ...of, said: 'not-wrong', words: '' });
-    await say('own', { type: 'suggested-answer', ...of, said: 'not-wrong', words: '' });
-  };
-  const wrong = hours.filter(
-    ({ id }) =>
-      modelLog.said.findLast(
-        (one) => !one.isShared && one.what === what && one.hour === id && one.said !== 'noted',
-      )?.said === 'wrong',
-  );
   return (
     <details className={css.wrong} data-screen-only>
       <summary>{t(role === 'client' ? 'wrong.open' : 'wrong.openOther')}</summary>
@@ -104,20 +128,7 @@ export const WrongAboutMe = ({ what, hours }: { what: Charted; hours: readonly C
         {receipt !== 'nothing' && <ReceiptLine state={receipt} hint={t('wrong.saved')} />}
         <Watching />
       </div>
-      {wrong.length > 0 && (
-        <div className={css.form}>
-          <h3>{t('wrong.list')}</h3>
-          <ul className={css.list}>
-            {wrong.map(({ id, name }) => (
-              <li key={id}>
-                <Button look="plain" onClick={() => void undo(id)}>
-                  {t('wrong.undo', { hour: name })}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <SteppedBack what={what} hours={hours} />
     </details>
   );
 };

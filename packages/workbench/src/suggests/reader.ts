@@ -7,11 +7,10 @@
  */
 import { type Reason, reasoning } from '@kithe/model/reading/because';
 import { asKept, type Cloud, heardOf, type Reading, reading, stateAfter } from '@kithe/model/reading/read';
+import { SEED, spokenOf } from '@kithe/model/reading/spoken';
 import type { HourTold } from '@kithe/model/reading/told';
 import { type Choice, type Fan, whatIf } from '@kithe/model/reading/what-if';
 
-/** The same for everyone, so that two devices say the same and a page says it again. */
-const SEED = 2_001;
 /** Between two breaths of a reading, in ms. */
 const BREATH_MS = 16;
 
@@ -70,7 +69,8 @@ export const readerWith = (
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        const { clouds, reading: said } = step.value;
+        const { clouds } = step.value;
+        const said = spokenOf(question.hours, step.value);
         answered = { question, clouds, turn: mine };
         known = clouds;
         return question.isAboutMe ? said : aboutAnother(said);

@@ -20,6 +20,8 @@ export default {
       'The marks fall far from what this model would expect of anyone, or far from each other. So it does not speak about them. That is a limit of the model, and nothing is wrong with your marks.',
     'all-at-the-top':
       'Untested. Nearly every mark of one of you, or of both, is the highest there is. They may be just so; marks that never move cannot show it. So nothing is said, which is neither good nor bad.',
+    'stepped-back':
+      'Of some hours it was said that this is wrong, and without them too little is known. So nothing is said. Whoever said it can have an hour read again; nobody needs to.',
     'hardly-moving':
       'The marks hardly move from hour to hour. That may be a steady nearness, and it may be a habit of marking; from marks alone the two look the same. So nothing is said, which is neither good nor bad.',
     'left-to-chance':
@@ -36,6 +38,7 @@ export default {
     title: 'How far this goes',
     passing:
       'In each picture the dashed band is what would be said of anyone in those hours. Where the course only follows it, that is the passing of time, and nothing that was learned about the two of you.',
+    gaps: 'Where a picture has a gap, nothing would have been said in those hours: too little was known, the marks hardly moved, or they were unlike what the model expects. What came later does not change that.',
     different:
       'That two accounts speak of different things cannot always be recognised. Then something is said here all the same, and it may fit neither of you.',
   },

@@ -23,6 +23,8 @@ export default {
       'Las marcas quedan lejos de lo que este modelo esperaría de cualquiera, o lejos unas de otras. Así que no habla de ellas. Es un límite del modelo, y a tus marcas no les pasa nada.',
     'all-at-the-top':
       'Sin poner a prueba. Casi todas las marcas de una persona, o de las dos, son las más altas que hay. Puede que sea así; unas marcas que no se mueven no pueden mostrarlo. Por eso no se dice nada, y eso no es ni bueno ni malo.',
+    'stepped-back':
+      'De algunas horas se dijo que esto no es así, y sin ellas se sabe demasiado poco. Por eso no se dice nada. Quien lo dijo puede hacer que una hora se lea de nuevo; no hace falta.',
     'hardly-moving':
       'Las marcas apenas se mueven de una hora a otra. Puede ser una cercanía constante y puede ser una costumbre al marcar; con solo las marcas, las dos cosas se ven igual. Por eso no se dice nada, y eso no es ni bueno ni malo.',
     'left-to-chance':
@@ -39,6 +41,7 @@ export default {
     title: 'Hasta dónde llega esto',
     passing:
       'En cada dibujo, la franja punteada es lo que se diría de cualquiera en esas horas. Donde el curso solo la sigue, eso es el paso del tiempo, y nada que se haya sabido de ustedes.',
+    gaps: 'Donde una imagen tiene un hueco, en esas horas no se habría dicho nada: se sabía demasiado poco, las marcas apenas se movían o no se parecían a lo que el modelo espera. Lo que vino después no cambia eso.',
     different:
       'No siempre se puede reconocer que dos relatos hablan de cosas distintas. Entonces aquí se dice algo de todos modos, y puede que no encaje con nadie.',
   },
