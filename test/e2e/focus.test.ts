@@ -158,6 +158,7 @@ for (let from = 0; from < DEEDS.length; from += AT_ONCE)
       await test.step(does, async () => {
         await page.goto(`/example${path}`);
         await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible(SOON);
+        await page.waitForLoadState('networkidle'); // what watches over the focus comes after the first screen
         await act(page);
         await standing(page);
         expect(await isInSight(page), 'one sees where one stands').toBe(true);

@@ -128,6 +128,7 @@ test('whoever becomes afraid closes what was open, on their own side; the other 
     }
     return seen;
   };
+  await seenByThem(); // an invitation comes by lot, and once: it has been and gone
   const before = await seenByThem();
 
   const sent: string[] = [];
