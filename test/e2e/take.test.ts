@@ -69,8 +69,12 @@ test('pieces to choose from begin with the newest thirty, and what was chosen st
     1,
   );
   // Where the page is opened anew the oldest is there, since it is chosen, and the others are not.
+  const title = page.getByRole('heading', { level: 1 });
+  const carried = await title.innerText();
   await page.getByRole('link', { name: 'Home', exact: true }).first().click();
+  await expect(title).not.toHaveText(carried);
   await page.goBack();
+  await expect(title).toHaveText(carried);
   await hours.locator('summary').click();
   await expect(ticks).toHaveCount(31);
   await expect(ticks.last()).toBeChecked();
