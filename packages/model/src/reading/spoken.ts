@@ -5,7 +5,7 @@
  */
 import type { Read } from './read.ts';
 import { refusalOf } from './refusal.ts';
-import type { Reading, Refusal } from './said.ts';
+import type { Cloud, HourRead, Reading, Refusal } from './said.ts';
 import { type HourTold, marksIn } from './told.ts';
 
 /** The same for everyone, so that two devices, and `kithe fit`, say the same of a record. */
@@ -18,12 +18,23 @@ export const SEED = 2_001;
 const HOURS_AFTER = 12;
 const DAYS_AFTER = 182;
 
+/** By what was read of an hour, which a cloud that is read from again keeps: an edit asks anew of what follows alone. */
+const known = new WeakMap<HourRead, Refusal | null>();
+const refusedThen = (hours: readonly HourTold[], clouds: readonly Cloud[], i: number): Refusal | null => {
+  const read = clouds[i]?.read;
+  const before = read && known.get(read);
+  if (before !== undefined) return before;
+  const why = refusalOf(hours.slice(0, i + 1), clouds.slice(0, i + 1));
+  if (read) known.set(read, why);
+  return why;
+};
+
 /** Why nothing would have been said had each hour been the last. */
 const refusalsOf = (hours: readonly HourTold[], { clouds }: Read): readonly (Refusal | null)[] => {
   let before: Refusal | null = 'too-few-hours';
   return clouds.map(({ read }, i) => {
     // An hour about which it was wrong says nothing of the others: they are judged as they stood.
-    if (!read.isHumble) before = refusalOf(hours.slice(0, i + 1), clouds.slice(0, i + 1));
+    if (!read.isHumble) before = refusedThen(hours, clouds, i);
     return before;
   });
 };
