@@ -161,6 +161,7 @@ export default {
       timeline: 'It is one account. The other line is not here.',
       hour: 'It is one account. The other side of it is not here.',
       prepare: 'It is one account, and what was earlier is not on this page.',
+      page: 'It is one account, and what is on other pages of this record is not on this page.',
     },
     timeline: {
       title: 'My timeline',

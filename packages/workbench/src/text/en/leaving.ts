@@ -28,9 +28,7 @@ export default {
   summary: 'Or make a page to carry into a room, on paper',
   paper: {
     on: '{{me}} and {{them}}, {{date}}.',
-    onAlone: '{{me}}, {{date}}.',
     page: 'Words that only {{me}} can read may be on it. What only {{them}} can read, and what is on other pages of this record, is not on this page.',
-    pageAlone: 'What is on other pages of this record is not on this page.',
     repair: 'What only one of you can read is not on this page.',
     timeline: 'Cards that are closed, and marks that only one of you can see, are not on this page.',
     hour: 'Cards that are closed are not on this page.',

@@ -166,6 +166,7 @@ export default {
       timeline: 'Es un solo relato. La otra línea no está aquí.',
       hour: 'Es un solo relato. El otro lado no está aquí.',
       prepare: 'Es un solo relato, y lo anterior no está en esta página.',
+      page: 'Es un solo relato, y lo que está en otras páginas de este cuaderno no está en esta página.',
     },
     timeline: {
       title: 'Mi línea del tiempo',

@@ -31,9 +31,7 @@ export default {
   summary: 'O prepara una hoja para llevar a una sala, en papel',
   paper: {
     on: '{{me}} y {{them}}, {{date}}.',
-    onAlone: '{{me}}, {{date}}.',
     page: 'Puede haber en ella palabras que solo {{me}} puede leer. Lo que solo puede leer {{them}}, y lo que está en otras páginas de este cuaderno, no está en esta página.',
-    pageAlone: 'Lo que está en otras páginas de este cuaderno no está en esta página.',
     repair: 'Lo que solo puede leer una de las dos personas no está en esta hoja.',
     timeline: 'Las tarjetas cerradas y las marcas que solo ve una de las dos personas no están en esta hoja.',
     hour: 'Las tarjetas cerradas no están en esta hoja.',
