@@ -5,6 +5,7 @@ import { useLocale, useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { Row, Stack } from '../ui/Layout.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import css from './packet.module.css';
 
 type Props = {
@@ -44,16 +45,12 @@ export const Names = ({ whole, rules, onChange }: Props) => {
               maxLength={60}
               onChange={(event) => onChange(rules.with(i, { ...rule, as: event.currentTarget.value }))}
             />
-            <label className={css.tick}>
-              <input
-                type="checkbox"
-                checked={rule.isWord ?? false}
-                onChange={(event) =>
-                  onChange(rules.with(i, { ...rule, isWord: event.currentTarget.checked }))
-                }
-              />
+            <Tick
+              isOn={rule.isWord ?? false}
+              onChange={(isWord) => onChange(rules.with(i, { ...rule, isWord }))}
+            >
               {t('alsoSmall')}
-            </label>
+            </Tick>
             <Button
               look="plain"
               onClick={() => {

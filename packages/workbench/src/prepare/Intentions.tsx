@@ -14,6 +14,7 @@ import { TextArea } from '../ui/Field.tsx';
 import { Notice, Row } from '../ui/Layout.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
 import { useSome } from '../ui/Some.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { type Said, useSaid } from '../ui/use-said.ts';
 import { Voice } from '../ui/Voice.tsx';
@@ -64,16 +65,9 @@ const Note = ({ say }: { say: Said['say'] }) => {
           onChange={(event) => put({ words: event.currentTarget.value })}
         />
         <WithOther>
-          <label className={css.tick}>
-            <input
-              type="checkbox"
-              checked={form.isShared}
-              onChange={(event) => put({ isShared: event.currentTarget.checked })}
-            />
-            <span>
-              {t('will.shared', { name: them.name })} <span className={css.soft}>{t('will.sharedHint')}</span>
-            </span>
-          </label>
+          <Tick isOn={form.isShared} onChange={(isShared) => put({ isShared })} isLong>
+            {t('will.shared', { name: them.name })} <span className={css.soft}>{t('will.sharedHint')}</span>
+          </Tick>
         </WithOther>
         <div>
           <Button

@@ -10,6 +10,7 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/Button.tsx';
 import { SelectField, TextArea } from '../ui/Field.tsx';
 import { ReceiptLine } from '../ui/Receipt.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { useKept } from '../ui/use-kept.ts';
 import { useSaid } from '../ui/use-said.ts';
 import { Watching } from '../ui/Watching.tsx';
@@ -108,17 +109,10 @@ export const WrongAboutMe = ({ what, hours }: Props) => {
           onChange={(event) => put({ words: event.currentTarget.value })}
         />
         {role === 'client' && what !== 'unspoken' && (
-          <label className={css.tick}>
-            <input
-              type="checkbox"
-              checked={tells}
-              onChange={(event) => setTells(event.currentTarget.checked)}
-            />
-            <span>
-              {t('wrong.tell', { name: them.name })}
-              <span className={css.small}>{t('wrong.tellHint', { name: them.name })}</span>
-            </span>
-          </label>
+          <Tick isOn={tells} onChange={setTells} isLong>
+            {t('wrong.tell', { name: them.name })}
+            <span className={css.small}>{t('wrong.tellHint', { name: them.name })}</span>
+          </Tick>
         )}
         <p>
           <Button look="quiet" onClick={() => void save()}>

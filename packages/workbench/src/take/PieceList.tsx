@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { useSome } from '../ui/Some.tsx';
-import css from './take.module.css';
+import { Tick } from '../ui/Tick.tsx';
 
 type Props<T> = {
   readonly of: readonly T[];
@@ -19,14 +19,9 @@ export const PieceList = <T,>({ of, keyOf, isChosen, onChoose, children }: Props
   return (
     <>
       {shown.map((one) => (
-        <label key={keyOf(one)} className={css.tick}>
-          <input
-            type="checkbox"
-            checked={isChosen(one)}
-            onChange={(event) => onChoose(one, event.currentTarget.checked)}
-          />
-          <span className={css.item}>{children(one)}</span>
-        </label>
+        <Tick key={keyOf(one)} isOn={isChosen(one)} onChange={(on) => onChoose(one, on)}>
+          {children(one)}
+        </Tick>
       ))}
       {more}
     </>

@@ -6,6 +6,7 @@ import type { Taken } from '@kithe/record/export';
 import { usePeople, useRelationship } from '../relationship.ts';
 import { useText } from '../text/use-text.ts';
 import { Sheet, Stack } from '../ui/Layout.tsx';
+import { Tick } from '../ui/Tick.tsx';
 import { wordsOf } from './item-words.ts';
 import { PieceList } from './PieceList.tsx';
 import css from './take.module.css';
@@ -26,14 +27,9 @@ const Kind = ({ kind, taken, ticked, onChange }: Props & { readonly kind: Privat
   const items = [...new Map(itemsOf(kind, taken).map((item) => [keyOf(kind, item), item]))];
   return (
     <div>
-      <label className={css.tick}>
-        <input
-          type="checkbox"
-          checked={ticked.has(kind)}
-          onChange={(event) => onChange(withTick(ticked, kind, event.currentTarget.checked))}
-        />
+      <Tick isOn={ticked.has(kind)} onChange={(on) => onChange(withTick(ticked, kind, on))}>
         {t(`private.${kind}`)}
-      </label>
+      </Tick>
       {!ticked.has(kind) && (
         <details className={css.each}>
           <summary>{l('list.each')}</summary>
